@@ -9,7 +9,7 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   /** BCP 47 tag of the host's number format, such as `vi-VN`. */
   readonly culture: string;
-  /** The text of our own part in the workbook (settings and journal), if there is one. */
+  /** The XML of our own part in the workbook (settings and journal), if there is one. */
   readonly ownPart: string | null;
 }
 

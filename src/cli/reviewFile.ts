@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { Settings } from '../core/model/settings';
+import { createReviewHost } from '../excel/createReviewHost';
+import type { Outcome, Survey, Written } from '../excel/reviewHost';
+import { openPreview } from '../preview/node';
+
+export interface ReviewedFile<T> {
+  readonly outcome: Outcome<T>;
+  readonly requests: number;
+  /** The workbook as it is now, as the bytes of an .xlsx. */
+  readonly save: () => Uint8Array;
+}
+
+/** Reviews a workbook without writing. The file itself is never changed. */
+export async function surveyFile(path: string, settings: Settings): Promise<ReviewedFile<Survey>> {
+  const preview = await openPreview(new Uint8Array(await readFile(path)));
+  const outcome = await createReviewHost(preview.run).survey(settings);
+  return { outcome, requests: preview.requests, save: () => preview.save() };
+}
+
+/** Reviews a workbook and writes the review into a copy of it, by the code that runs in Excel. */
+export async function reviewFile(path: string, settings: Settings): Promise<ReviewedFile<Written>> {
+  const preview = await openPreview(new Uint8Array(await readFile(path)));
+  const outcome = await createReviewHost(preview.run).write(settings);
+  return { outcome, requests: preview.requests, save: () => preview.save() };
+}

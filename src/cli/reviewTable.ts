@@ -1,0 +1,78 @@
+import type { Evaluation } from '../core/model/review';
+import type { Amount } from '../core/model/indicator';
+import { findingMessage, placeText } from '../core/wording/findingMessage';
+import { figuresOf, type Figures } from '../core/wording/numbers';
+import { paceKey, statusKey } from '../core/wording/statusKey';
+import { wordsOf, type Words } from '../core/wording/words';
+
+/** @returns the headline and a short table for a terminal, in the review's language. */
+export function reviewTable(evaluation: Evaluation): string {
+  const { reading, headlines, mainTable, findings } = evaluation;
+  const words = wordsOf(reading.language);
+  const figures = figuresOf(reading.culture);
+  const headline = mainTable === null ? null : headlines[mainTable];
+  const title = headline
+    ? words('review.headline', {
+        met: figures.number(headline.metOrExceeded),
+        counted: figures.number(headline.counted),
+        total: headline.counted,
+      })
+    : words('pane.nothingFound');
+  const lines = [title, '', ...alignColumns(rowsOf(evaluation, words, figures)), ''];
+  for (const finding of findings) {
+    const severity = words(`severity.${finding.severity}`);
+    lines.push(`${severity}: ${placeText(finding.at)}: ${findingMessage(finding, words, figures)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function rowsOf(evaluation: Evaluation, words: Words, figures: Figures): string[][] {
+  const header = (['indicator', 'target', 'achieved', 'attainment', 'status', 'pace'] as const).map(
+    (name) => words(`column.${name}`),
+  );
+  const rows = evaluation.reading.indicators.map((indicator, index) => {
+    const assessment = evaluation.assessments[index]!;
+    const { attainment, notComputable, pace } = assessment;
+    return [
+      shorten(indicator.name),
+      indicator.target?.text ?? '–',
+      amountText(assessment.achieved, figures),
+      attainment === null ? words(`notComputable.${notComputable!}`) : figures.share(attainment),
+      words(statusKey(assessment)),
+      pace ? words(paceKey(pace.word)) : '–',
+    ];
+  });
+  return [header, ...rows];
+}
+
+const WIDEST_NAME = 44;
+
+const shorten = (name: string): string =>
+  name.length > WIDEST_NAME ? `${name.slice(0, WIDEST_NAME - 1)}…` : name;
+
+function amountText(amount: Amount, figures: Figures): string {
+  switch (amount.kind) {
+    case 'missing':
+      return '–';
+    case 'number':
+    case 'approximate':
+      return figures.number(amount.value);
+    case 'text':
+      return amount.text;
+    case 'interval':
+      return `${amount.low === null ? '' : figures.number(amount.low)}–${amount.high === null ? '' : figures.number(amount.high)}`;
+  }
+}
+
+/** Combining marks (Thai vowels, tones) take no place of their own. */
+const widthOf = (text: string): number => [...text.normalize('NFC').replace(/\p{Mn}/gu, '')].length;
+
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
+  return rows.map((row) =>
+    row
+      .map((text, column) => text + ' '.repeat(widths[column]! - widthOf(text)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,30 @@
+import type { WorkbookSnapshot } from '../model/snapshot';
+import type { Journal } from './ownPart';
+
+/**
+ * @param after the workbook as it is after the edits.
+ * @returns the journal marked done, with the ids that sheets and columns got: from now on they are known
+ *   by these, whatever a person calls them.
+ */
+export function completeJournal(journal: Journal, after: WorkbookSnapshot): Journal {
+  const sheetId = (own: Journal['reviewSheet']): Journal['reviewSheet'] => ({
+    ...own,
+    id: own.id ?? after.sheets.find(({ name }) => name === own.name)?.id ?? null,
+  });
+  const tables = new Map(
+    after.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table])),
+  );
+  return {
+    ...journal,
+    state: 'done',
+    reviewSheet: sheetId(journal.reviewSheet),
+    annexSheet: sheetId(journal.annexSheet),
+    tableColumns: journal.tableColumns.map((column) => ({
+      ...column,
+      columnId:
+        column.columnId ??
+        tables.get(column.tableId)?.columns.find(({ name }) => name === column.header)?.id ??
+        null,
+    })),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Area } from '../model/address';
+
+/**
+ * One thing to write, as data: it can be shown, counted, inverted and applied. Sheets are named as they
+ * are called when the edit is applied, edits being applied in order.
+ */
+export type Edit =
+  | { readonly kind: 'add-sheet'; readonly sheet: string }
+  | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | {
+      readonly kind: 'add-table-column';
+      readonly sheet: string;
+      readonly table: string;
+      readonly header: string;
+      /** Position in the table, from zero. */
+      readonly index: number;
+      /** Rows below the header: they are added blank, since formulas of new columns may refer to each other. */
+      readonly rows: number;
+    }
+  | {
+      readonly kind: 'delete-table-column';
+      readonly sheet: string;
+      readonly table: string;
+      readonly header: string;
+    }
+  | {
+      readonly kind: 'set-cells';
+      readonly sheet: string;
+      readonly at: Area;
+      /** Of the shape of `at`; `''` leaves a cell blank, null leaves it alone. */
+      readonly cells: readonly (readonly (Content | null)[])[];
+    }
+  | { readonly kind: 'clear'; readonly sheet: string; readonly at: Area }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly at: Area;
+      readonly format: CellFormat;
+    }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly at: Area }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly at: Area }
+  | {
+      readonly kind: 'set-column-width';
+      readonly sheet: string;
+      readonly at: Area;
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'set-row-height';
+      readonly sheet: string;
+      readonly at: Area;
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'set-conditional-formats';
+      readonly sheet: string;
+      /** Formats of exactly these cells are replaced, others stay. */
+      readonly at: Area;
+      readonly rules: readonly ConditionalRule[];
+    }
+  | {
+      readonly kind: 'add-chart' | 'change-chart';
+      readonly sheet: string;
+      /** Its name is unique on the sheet. */
+      readonly chart: ChartSpec;
+    }
+  | { readonly kind: 'delete-chart'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'set-page'; readonly sheet: string; readonly page: PageSpec }
+  | {
+      readonly kind: 'add-name' | 'change-name';
+      readonly name: string;
+      /** Begins with `=`. */
+      readonly formula: string;
+    }
+  | { readonly kind: 'delete-name'; readonly name: string }
+  /** Our own part in the workbook (journal and settings); null removes it. */
+  | { readonly kind: 'set-own-part'; readonly xml: string | null };
+
+export type Content = string | number | boolean;
+
+/** Only what is named is set. Colours are `#RRGGBB`; sizes in points. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** A thin line of this colour on the sides named. */
+  readonly border?: { readonly sides: readonly BorderSide[]; readonly color: string };
+}
+
+export type BorderSide =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+export type ConditionalRule =
+  | {
+      readonly kind: 'formula';
+      /** Relative to the top left cell of the area; begins with `=`. */
+      readonly formula: string;
+      readonly fontColor?: string;
+      readonly bold?: boolean;
+      readonly fill?: string;
+      readonly numberFormat?: string;
+    }
+  | {
+      readonly kind: 'data-bar';
+      readonly color: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    };
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly kind: 'bars' | 'columns';
+  readonly title: string;
+  readonly categories: ChartRange;
+  readonly series: readonly ChartSeriesSpec[];
+  readonly valueAxis: {
+    readonly minimum: number;
+    /** null: as Excel finds fit. */
+    readonly maximum: number | null;
+    readonly majorUnit: number | null;
+    readonly numberFormat: string;
+    readonly gridlines: boolean;
+  };
+  readonly legend: boolean;
+  readonly fontName: string;
+  /** The cells that it covers. */
+  readonly at: Area;
+}
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: ChartRange;
+  readonly color: string;
+  readonly labelFormat: string;
+}
+
+/** Cells of a sheet that a chart reads. */
+export interface ChartRange {
+  readonly sheet: string;
+  readonly at: Area;
+}
+
+export interface PageSpec {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Points. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly printArea: Area;
+  /** Rows repeated on every page, from zero, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** With `&P` and `&N` for page and pages. */
+  readonly centerFooter: string;
+}

@@ -1,0 +1,32 @@
+import type { Assessment } from '../model/assessment';
+import type { OwnColumnKind } from '../review/ownColumns';
+import { paceKey, statusKey } from '../wording/statusKey';
+import type { Words } from '../wording/words';
+
+/**
+ * @param none what stands where there is no pace.
+ * @returns what Excel must show in our column for an assessment, or null where text of the user's own or
+ *   nothing at all may stand there (an achievement that is words, a missing gap).
+ */
+export function expectedValue(
+  kind: OwnColumnKind,
+  assessment: Assessment,
+  words: Words,
+  none: string,
+): string | number | null {
+  const { achieved, attainment, notComputable, gap, pace } = assessment;
+  switch (kind) {
+    case 'achieved':
+      return achieved.kind === 'number' ? achieved.value : null;
+    case 'attainment':
+      return attainment ?? (notComputable && words(`notComputable.${notComputable}`));
+    case 'gap':
+      return gap;
+    case 'status':
+      return words(statusKey(assessment));
+    case 'pace':
+      return pace ? words(paceKey(pace.word)) : none;
+    case 'key':
+      return null;
+  }
+}

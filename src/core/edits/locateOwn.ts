@@ -1,0 +1,121 @@
+import { parseA1, type Area } from '../model/address';
+import type { OwnColumn, OwnParts } from '../model/own';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { OwnColumnKind } from '../review/ownColumns';
+import { readJournal, type Journal } from './ownPart';
+
+/** What of ours a snapshot holds, found by the journal's identities and never by a name that fits. */
+export interface Located {
+  readonly journal: Journal | null;
+  readonly review: SheetSnapshot | null;
+  readonly annex: SheetSnapshot | null;
+  readonly columns: readonly LocatedColumn[];
+  /** Defined names of ours that exist. */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface LocatedColumn {
+  readonly kind: OwnColumnKind;
+  readonly sheet: SheetSnapshot;
+  /** null beside a plain range. */
+  readonly table: TableSnapshot | null;
+  readonly header: string;
+  /** Of the sheet, from zero: the column, the header's row and one past the last row. */
+  readonly column: number;
+  readonly headerRow: number;
+  readonly endRow: number;
+}
+
+/** @returns what the journal in the snapshot says is ours and is still there. */
+export function locateOwn(snapshot: WorkbookSnapshot): Located {
+  const journal = readJournal(snapshot.ownPart);
+  if (!journal) return { journal, review: null, annex: null, columns: [], names: new Set() };
+  const existing = new Set(snapshot.names.map(({ name }) => name));
+  return {
+    journal,
+    review: findSheet(snapshot, journal.reviewSheet),
+    annex: findSheet(snapshot, journal.annexSheet),
+    columns: [...locateTableColumns(snapshot, journal), ...locateRangeColumns(snapshot, journal)],
+    names: new Set(journal.names.filter((name) => existing.has(name))),
+  };
+}
+
+/** @returns the parts that reading must leave out. */
+export function ownPartsOf(located: Located): OwnParts {
+  const sheets = [located.review, located.annex].filter((sheet) => sheet !== null);
+  return {
+    sheetIds: sheets.map(({ id }) => id),
+    columns: located.columns.map(({ kind, sheet, column, headerRow, endRow }): OwnColumn => ({
+      sheetId: sheet.id,
+      column,
+      headerRow,
+      endRow,
+      isKey: kind === 'key',
+    })),
+  };
+}
+
+/** An id is only known once the sheet exists; a run that was cut short has recorded the name alone. */
+function findSheet(snapshot: WorkbookSnapshot, own: Journal['reviewSheet']): SheetSnapshot | null {
+  return (
+    snapshot.sheets.find(({ id, name }) => (own.id === null ? name === own.name : id === own.id)) ??
+    null
+  );
+}
+
+function locateTableColumns(snapshot: WorkbookSnapshot, journal: Journal): LocatedColumn[] {
+  const tables = new Map(
+    snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, { sheet, table }])),
+  );
+  return journal.tableColumns.flatMap(({ tableId, columnId, header, kind }) => {
+    const found = tables.get(tableId);
+    if (!found) return [];
+    const { columns, area } = found.table;
+    const index = columns.findIndex(({ id, name }) =>
+      columnId === null ? name === header : id === columnId,
+    );
+    if (index < 0) return [];
+    return [
+      {
+        kind,
+        ...found,
+        header: columns[index]!.name,
+        column: area.column + index,
+        headerRow: area.row,
+        endRow: area.row + area.rows - (found.table.hasTotals ? 1 : 0),
+      },
+    ];
+  });
+}
+
+function locateRangeColumns(snapshot: WorkbookSnapshot, journal: Journal): LocatedColumn[] {
+  return journal.rangeColumns.flatMap(({ name, columns }) => {
+    const place = placeOfName(snapshot, name);
+    if (!place || place.area.columns !== columns.length) return [];
+    const { sheet, area } = place;
+    return columns.map(({ kind, header }, index) => ({
+      kind,
+      sheet,
+      table: null,
+      header,
+      column: area.column + index,
+      headerRow: area.row,
+      endRow: area.row + area.rows,
+    }));
+  });
+}
+
+/** @returns the sheet and cells that a defined name refers to, or null if it is gone or broken (#REF!). */
+function placeOfName(
+  snapshot: WorkbookSnapshot,
+  wanted: string,
+): { sheet: SheetSnapshot; area: Area } | null {
+  const formula = snapshot.names.find(({ name }) => name === wanted)?.formula ?? '';
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
+    formula,
+  );
+  if (!match) return null;
+  const name = match[1]?.replaceAll("''", "'") ?? match[2];
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  return sheet ? { sheet, area: parseA1(match[3]!) } : null;
+}

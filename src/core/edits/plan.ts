@@ -1,0 +1,27 @@
+import type { Place } from '../model/address';
+import type { Edit } from './edit';
+import type { Journal } from './ownPart';
+
+/** Why nothing can be written; found before the first edit. */
+export type PlanProblem =
+  | {
+      readonly code: 'no-room';
+      readonly place: string;
+      readonly blocked: string;
+      readonly columns: number;
+    }
+  | { readonly code: 'protected'; readonly sheet: string };
+
+/** Everything that a run will write, in order, with what is to be recorded and what is to be read back. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  /** As recorded before the first edit; ids of new sheets and columns are filled in afterwards. */
+  readonly journal: Journal;
+  readonly expectations: readonly Expectation[];
+  readonly sheets: { readonly review: string; readonly annex: string };
+}
+
+/** What Excel must compute from a formula of ours. */
+export interface Expectation extends Place {
+  readonly expected: string | number;
+}

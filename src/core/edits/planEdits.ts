@@ -1,0 +1,152 @@
+import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
+import { cellAt } from '../model/cell';
+import type { Evaluation } from '../model/review';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
+import { composeAnnex } from '../review/annexSheet';
+import type { CompositionInput } from '../review/composition';
+import { formulaWordsOf } from '../review/formulaWords';
+import { chooseNames, NAME_STEMS, type NameRole } from '../review/names';
+import { composeReview } from '../review/reviewSheet';
+import type { SheetDraft } from '../review/sheetDraft';
+import { figuresOf } from '../wording/numbers';
+import { wordsOf, type Words } from '../wording/words';
+import { draftEdits } from './draftEdits';
+import type { Edit } from './edit';
+import { locateOwn, type Located } from './locateOwn';
+import { ownPartXml, type Journal } from './ownPart';
+import { placeColumns } from './placeColumns';
+import type { Plan, PlanProblem } from './plan';
+import { planColumns } from './planColumns';
+import { chooseSheetNames } from './sheetNames';
+
+/**
+ * Turns an evaluation into everything that is to be written. What is there already is changed in place;
+ * nothing is added a second time.
+ * @returns the plan, or the problems that forbid to begin.
+ */
+export function planEdits(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+): { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] } {
+  const located = locateOwn(snapshot);
+  const words = wordsOf(evaluation.reading.language);
+  const { places, problems } = placeColumns(evaluation, located, words);
+  const all = [...problems, ...protectedSheets(evaluation)];
+  if (all.length > 0) return { problems: all };
+  const input = compositionInput(snapshot, evaluation, located, words, places);
+  return { plan: assemble(located, input) };
+}
+
+function protectedSheets({ reading }: Evaluation): PlanProblem[] {
+  const sheets = reading.tables
+    .filter(({ role }) => role !== 'achievements')
+    .map(({ sheet }) => sheet);
+  return [...new Set(sheets)]
+    .filter((sheet) => sheet.protected)
+    .map((sheet) => ({ code: 'protected', sheet: sheet.name }));
+}
+
+function compositionInput(
+  snapshot: WorkbookSnapshot,
+  evaluation: Evaluation,
+  located: Located,
+  words: Words,
+  places: CompositionInput['places'],
+): CompositionInput {
+  const theirs = snapshot.names.map(({ name }) => name).filter((name) => !located.names.has(name));
+  const { language, culture } = evaluation.reading;
+  return {
+    evaluation,
+    places,
+    names: chooseNames(new Set(theirs)),
+    sheets: chooseSheetNames(snapshot, located, words),
+    language,
+    words,
+    figures: figuresOf(culture),
+    formulaWords: formulaWordsOf(words),
+    remarks: remarksOf(located.annex),
+  };
+}
+
+/** What a person wrote beside the indicators of the annex, by the fixed key of the row. */
+function remarksOf(annex: SheetSnapshot | null): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  if (!annex) return remarks;
+  for (let row = ANNEX_HEADER_ROW + 1; row < annex.area.row + annex.area.rows; row++) {
+    const key = cellAt(annex, row, annexColumn('key'));
+    const remark = cellAt(annex, row, annexColumn('remark'));
+    if (key.kind === 'text' && !key.value.includes('.') && remark.kind !== 'blank') {
+      remarks.set(key.value, String(remark.value));
+    }
+  }
+  return remarks;
+}
+
+function assemble(located: Located, input: CompositionInput): Plan {
+  const annex = composeAnnex(input);
+  const review = composeReview(input, annex);
+  const columns = planColumns(input, located);
+  const sheets = input.sheets;
+  const journal: Journal = {
+    version: 1,
+    state: 'writing',
+    reviewSheet: { id: located.review?.id ?? null, name: sheets.review },
+    annexSheet: { id: located.annex?.id ?? null, name: sheets.annex },
+    tableColumns: columns.tableColumns,
+    rangeColumns: columns.rangeColumns,
+    names: [...Object.values(input.names), ...columns.rangeColumns.map(({ name }) => name)],
+    covered: { review: areaA1(coveredBy(review)), annex: areaA1(coveredBy(annex.draft)) },
+    charts: review.charts.map(({ name }) => name),
+  };
+  const edits: Edit[] = [
+    { kind: 'set-own-part', xml: ownPartXml(journal) },
+    ...newSheets(located, sheets),
+    ...emptied(located, sheets),
+    ...nameEdits(located, input, annex.named),
+    ...columns.edits,
+    ...draftEdits(sheets.annex, annex.draft, located.annex),
+    ...draftEdits(sheets.review, review, located.review),
+  ];
+  return { edits, journal, expectations: columns.expectations, sheets };
+}
+
+function newSheets(located: Located, sheets: Plan['sheets']): Edit[] {
+  const edits: Edit[] = [];
+  if (!located.review) edits.push({ kind: 'add-sheet', sheet: sheets.review });
+  if (!located.annex) edits.push({ kind: 'add-sheet', sheet: sheets.annex });
+  return edits;
+}
+
+/** What the last run covered is emptied, so that a shorter review leaves nothing behind. */
+function emptied({ journal, review, annex }: Located, sheets: Plan['sheets']): Edit[] {
+  if (!journal) return [];
+  const edits: Edit[] = [];
+  const empty = (sheet: string, address: string): void => {
+    const at = parseA1(address);
+    edits.push({ kind: 'unmerge', sheet, at }, { kind: 'clear', sheet, at });
+    edits.push({ kind: 'set-conditional-formats', sheet, at, rules: [] });
+  };
+  if (review) empty(sheets.review, journal.covered.review);
+  if (annex) empty(sheets.annex, journal.covered.annex);
+  return edits;
+}
+
+function coveredBy(draft: SheetDraft): Area {
+  const areas = [...draft.cells.map(({ at }) => at), ...draft.merges, draft.page.printArea];
+  const rows = Math.max(...areas.map((at) => at.row + at.rows));
+  const columns = Math.max(...areas.map((at) => at.column + at.columns));
+  return area(0, 0, rows, columns);
+}
+
+function nameEdits(
+  located: Located,
+  { names, sheets }: CompositionInput,
+  named: Readonly<Record<NameRole, Area>>,
+): Edit[] {
+  return (Object.keys(NAME_STEMS) as NameRole[]).map((role) => ({
+    kind: located.names.has(names[role]) ? 'change-name' : 'add-name',
+    name: names[role],
+    formula: `=${quoteSheet(sheets.annex)}!${areaA1(named[role], true)}`,
+  }));
+}

@@ -1,0 +1,21 @@
+/**
+ * What in a workbook is ours, as the journal knows it, so that reading leaves it out.
+ * Sheets and columns are known by id and place, never by their names.
+ */
+export interface OwnParts {
+  readonly sheetIds: readonly string[];
+  readonly columns: readonly OwnColumn[];
+}
+
+/** A column of ours beside a user's table. `isKey` marks the one that holds the fixed keys of its rows. */
+export interface OwnColumn {
+  readonly sheetId: string;
+  /** Column of the sheet, from zero. */
+  readonly column: number;
+  /** Rows of the sheet, from zero: the header's, and one past the last. */
+  readonly headerRow: number;
+  readonly endRow: number;
+  readonly isKey: boolean;
+}
+
+export const NOTHING_OWN: OwnParts = { sheetIds: [], columns: [] };

@@ -1,0 +1,30 @@
+import type { Language } from '../model/language';
+import { CULTURE_OF, LANGUAGES } from '../model/language';
+import type { Settings } from '../model/settings';
+import { matchHeader } from './headers';
+import type { ReadTable } from './tables';
+
+/** @returns the language in which most headers are written; the host's culture breaks ties. */
+export function languageOf(tables: readonly ReadTable[], hostCulture: string): Language {
+  const counts = new Map<Language, number>(LANGUAGES.map((language) => [language, 0]));
+  for (const { found } of tables) {
+    for (const { header } of found.columns) {
+      const languages = matchHeader(header)?.languages ?? [];
+      languages.forEach((language) => counts.set(language, (counts.get(language) ?? 0) + 1));
+    }
+  }
+  const most = Math.max(...counts.values());
+  const tied = LANGUAGES.filter((language) => counts.get(language) === most);
+  const host = tied.find((language) => hostCulture.toLowerCase().startsWith(language));
+  return host ?? tied[0] ?? 'en';
+}
+
+/** Settings come first, then the language of the headers and the culture that goes with it. */
+export function cultureOf(
+  tables: readonly ReadTable[],
+  settings: Settings,
+  hostCulture: string,
+): { readonly language: Language; readonly culture: string } {
+  const language = settings.language ?? languageOf(tables, hostCulture);
+  return { language, culture: settings.culture ?? CULTURE_OF[language] };
+}

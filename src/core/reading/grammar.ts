@@ -1,0 +1,70 @@
+import type { Token } from './tokens';
+import type { Concept } from './vocabulary/types';
+
+/** One letter a concept, so that the order of words can be matched by a pattern. */
+const LETTERS: Readonly<Record<Concept, string>> = {
+  atLeast: 'G',
+  above: 'g',
+  atMost: 'L',
+  below: 'l',
+  reach: 'r',
+  orMore: 'u',
+  orLess: 'd',
+  from: 'f',
+  fromBase: 'F',
+  to: 't',
+  between: 'b',
+  and: 'A',
+  about: 'a',
+  increase: 'I',
+  reduce: 'R',
+  upTo: 'J',
+  downTo: 'S',
+  exactly: 'e',
+  keep: 'k',
+  points: 'p',
+  percent: 'c',
+  none: 'z',
+  missing: 'm',
+};
+
+/** Tokens as a string of letters (`n` a number, `x` another word), with what stands beside. */
+export interface Shape {
+  /** Without per cent signs, points and other words. */
+  readonly letters: string;
+  readonly numbers: readonly number[];
+  /** Of the first number, as printed. */
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly points: boolean;
+  /** Words that no phrase covers. */
+  readonly wordsLeft: boolean;
+}
+
+/** @returns the letter of a token. */
+function letterOf(token: Token): string {
+  switch (token.kind) {
+    case 'number':
+      return 'n';
+    case 'slash':
+      return '/';
+    case 'word':
+      return 'x';
+    case 'concept':
+      return LETTERS[token.concept];
+  }
+}
+
+/** @returns the shape of tokens, for matching against the patterns of targets and amounts. */
+export function shapeOf(tokens: readonly Token[]): Shape {
+  const all = tokens.map(letterOf).join('');
+  const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token] : []));
+  return {
+    letters: all.replace(/[cpx]/g, ''),
+    numbers: numbers.map((token) => token.value),
+    decimals: numbers[0]?.decimals ?? 0,
+    percent: all.includes('c'),
+    points: all.includes('p'),
+    wordsLeft: all.includes('x'),
+  };
+}

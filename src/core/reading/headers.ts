@@ -1,0 +1,82 @@
+import type { Language } from '../model/language';
+import { compile } from './phrases';
+import { fold, withoutAccents } from './text';
+import type { HeaderWord } from './vocabulary/types';
+import { VOCABULARIES } from './vocabulary/vocabularies';
+
+/** What a header may mean, best first. */
+export interface HeaderMatch {
+  readonly words: readonly HeaderWord[];
+  /** 0 to 1: 1 when a phrase is the whole header. */
+  readonly confidence: number;
+  readonly languages: readonly Language[];
+  /** A per cent sign stands in the header: plain numbers below are per cent. */
+  readonly percent: boolean;
+}
+
+interface Meaning {
+  readonly words: readonly HeaderWord[];
+  readonly languages: readonly Language[];
+}
+
+const LONGEST_HEADER = 120;
+const SHORT = 3;
+const YEARS =
+  /(?:\b(?:nam|year|fy)|ปี|พ\.ศ\.)?\s*\b(?:19|20|25)\d{2}(?:\s*-\s*(?:19|20|25)\d{2})?\b/g;
+
+const clean = (text: string): string =>
+  withoutAccents(fold(text))
+    .replace(/[\s:*.]+$/, '')
+    .trim();
+
+function meanings(): ReadonlyMap<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  for (const { language, headers } of VOCABULARIES) {
+    for (const [word, phrases] of Object.entries(headers)) {
+      for (const phrase of phrases.map(clean)) {
+        const before = found.get(phrase) ?? { words: [], languages: [] };
+        found.set(phrase, {
+          words: [...new Set([...before.words, word as HeaderWord])],
+          languages: [...new Set([...before.languages, language])],
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const MEANINGS = meanings();
+const isShort = (phrase: string): boolean =>
+  phrase.length <= SHORT && /^[\x20-\x7e]*$/.test(phrase);
+const INSIDE = compile([...MEANINGS.keys()].filter((phrase) => !isShort(phrase))).plain;
+const known = new Map<string, HeaderMatch | null>();
+const KNOWN_LIMIT = 5000;
+
+/** The earliest phrase inside a header names its subject: "Kết quả so với kế hoạch" is a result. */
+function search(header: string): HeaderMatch | null {
+  const folded = clean(header);
+  const percent = folded.includes('%');
+  const bare = clean(
+    folded
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(YEARS, ' ')
+      .replace(/\s+/g, ' '),
+  );
+  const whole = MEANINGS.get(folded) ?? MEANINGS.get(bare);
+  if (whole) return { ...whole, confidence: 1, percent };
+  const inside = INSIDE.exec(bare);
+  const meaning = inside && MEANINGS.get(inside[0]);
+  if (!meaning) return null;
+  const confidence = inside.index === 0 ? 0.9 : 0.7;
+  return { ...meaning, confidence, percent };
+}
+
+/** @returns what a header's words mean, or null where no vocabulary knows them. */
+export function matchHeader(header: string): HeaderMatch | null {
+  if (header.length > LONGEST_HEADER) return null;
+  const before = known.get(header);
+  if (before !== undefined) return before;
+  const match = search(header);
+  if (known.size < KNOWN_LIMIT) known.set(header, match);
+  return match;
+}

@@ -1,0 +1,79 @@
+import { fold } from './text';
+
+/** The mark between the whole and the decimal part. */
+export type DecimalMark = ',' | '.';
+
+/** A number as it stands in folded text: digits with marks, without a sign. */
+export const NUMBER_SOURCE =
+  "\\d{1,3}(?:([., '])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+
+const LONE_NUMBER = /^[+-]?\d+(?:[., ']\d+)*$/;
+const GROUPED = /^\d{1,3}(?:([., '])\d{3})+(?:([.,])\d+)?$/;
+
+/** @returns the decimal mark of a culture (BCP 47): a comma unless English, Thai or Chinese-like. */
+export function markOfCulture(culture: string): DecimalMark {
+  const tenth = new Intl.NumberFormat(culture, { useGrouping: false }).format(1.5);
+  return tenth.includes(',') ? ',' : '.';
+}
+
+/**
+ * @returns which mark a number's own form shows to be decimal, or null where it has none or could be
+ * either: `7,02` a comma, `1.234.567` a comma too (its dots group), `1.234` unknown.
+ */
+export function markShownBy(digits: string): DecimalMark | null {
+  const marks = [...digits].filter((c): c is DecimalMark => c === ',' || c === '.');
+  const last = marks.at(-1);
+  if (last === undefined) return null;
+  const other: DecimalMark = last === ',' ? '.' : ',';
+  if (marks.includes(other)) return last;
+  if (marks.length > 1) return other;
+  const couldGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+  return couldGroup ? null : last;
+}
+
+/**
+ * Decides a column's decimal mark by its unambiguous cells, then by the culture.
+ * @param texts the column's texts, in any order
+ */
+export function markOfTexts(texts: readonly string[], culture: string): DecimalMark {
+  const pattern = new RegExp(NUMBER_SOURCE, 'g');
+  let commas = 0;
+  for (const text of texts) {
+    for (const match of fold(text).matchAll(pattern)) {
+      const shown = markShownBy(match[0]);
+      if (shown !== null) commas += shown === ',' ? 1 : -1;
+    }
+  }
+  if (commas !== 0) return commas > 0 ? ',' : '.';
+  return markOfCulture(culture);
+}
+
+/**
+ * @param digits a match of NUMBER_SOURCE
+ * @param mark the decimal mark of its column, used only where its own form leaves it open
+ */
+export function parseDigits(digits: string, mark: DecimalMark): number {
+  const decimal = markShownBy(digits) ?? mark;
+  const grouping = decimal === ',' ? /[. ']/g : /[, ']/g;
+  return Number(digits.replace(grouping, '').replace(',', '.'));
+}
+
+/** @returns the digits after the decimal mark of a match of NUMBER_SOURCE. */
+export function decimalsOf(digits: string, mark: DecimalMark): number {
+  const decimal = markShownBy(digits) ?? mark;
+  const at = digits.lastIndexOf(decimal);
+  return at < 0 ? 0 : digits.length - at - 1;
+}
+
+/** @returns the number that a text is and nothing else (`57 `, `1.234`, `−3`), or null. */
+export function loneNumber(text: string, mark: DecimalMark): number | null {
+  const folded = fold(text);
+  if (!LONE_NUMBER.test(folded)) return null;
+  const digits = folded.replace(/^[+-]/, '');
+  if (/[ ']|[.,].*[.,]/.test(digits) && !GROUPED.test(digits)) return null;
+  const value = parseDigits(digits, mark);
+  return folded.startsWith('-') ? -value : value;
+}
+
+/** Ten times a share is not always the double next to it; 15 digits are what Excel keeps. */
+export const cleanNumber = (value: number): number => Number(value.toPrecision(15));

@@ -1,0 +1,72 @@
+import { cellA1 } from '../model/address';
+import type { CellValue } from '../model/cell';
+import type { CellSource, StatedShare } from '../model/indicator';
+import { formatDecimals, isDateFormat, isPercentFormat, writtenDecimals } from './formats';
+import { matchHeader } from './headers';
+import type { DecimalMark } from './numbers';
+import { cleanNumber, decimalsOf, NUMBER_SOURCE, parseDigits } from './numbers';
+import type { ReadTable } from './tables';
+import { fold } from './text';
+
+/** A column in which nothing is larger holds shares, unless its header has a per cent sign. */
+const LARGEST_SHARE = 3;
+const TEXT_SHARE = new RegExp(`^(?:ร้อยละ )?(-?)(${NUMBER_SOURCE}) ?(%?)$`);
+
+/** @returns where a cell stands, with its text if it is one. */
+export function sourceOf(table: ReadTable, row: number, column: number): CellSource {
+  const cell = table.view.at(row, column);
+  const text = cell.kind === 'text' ? cell.value : null;
+  return { sheet: table.found.sheet.name, address: cellA1(row, column), text };
+}
+
+/** @returns whether plain numbers in a column of stated percentages are per cent (95.4) or shares. */
+export function isPerCentColumn(table: ReadTable, column: number, header: string): boolean {
+  if (matchHeader(header)?.percent) return true;
+  for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
+    const cell = table.view.at(row, column);
+    const plain = cell.kind === 'number' && !isPercentFormat(cell.format);
+    if (plain && cell.value > LARGEST_SHARE) return true;
+  }
+  return false;
+}
+
+interface Printed {
+  readonly share: number;
+  readonly digits: number;
+}
+
+function printedNumber(value: number, format: string, perCent: boolean): Printed | null {
+  if (isDateFormat(format)) return null;
+  if (isPercentFormat(format)) return { share: value, digits: formatDecimals(format) ?? 0 };
+  const decimals = formatDecimals(format) ?? writtenDecimals(value);
+  if (perCent) return { share: cleanNumber(value / 100), digits: decimals };
+  return { share: value, digits: Math.max(0, decimals - 2) };
+}
+
+function printedText(text: string, mark: DecimalMark, perCent: boolean): Printed | null {
+  const match = TEXT_SHARE.exec(fold(text));
+  const digits = match?.[2];
+  if (!match || !digits) return null;
+  const value = parseDigits(digits, mark) * (match[1] ? -1 : 1);
+  const decimals = decimalsOf(digits, mark);
+  if (match[4] || perCent || fold(text).startsWith('ร้อยละ')) {
+    return { share: cleanNumber(value / 100), digits: decimals };
+  }
+  return { share: value, digits: Math.max(0, decimals - 2) };
+}
+
+/** @returns a stated percentage as a share, with the digits of per cent that it prints; null for none. */
+export function statedShare(
+  cell: CellValue,
+  mark: DecimalMark,
+  perCent: boolean,
+  source: CellSource,
+): StatedShare | null {
+  const printed =
+    cell.kind === 'number'
+      ? printedNumber(cell.value, cell.format, perCent)
+      : cell.kind === 'text'
+        ? printedText(cell.value, mark, perCent)
+        : null;
+  return printed && { ...printed, source };
+}

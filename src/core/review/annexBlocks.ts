@@ -1,0 +1,175 @@
+import { area, type Area } from '../model/address';
+import type { Content } from '../edits/edit';
+import type { Finding } from '../model/finding';
+import { readingsOf } from '../attainment/formulas/readings';
+import { findingMessage, placeText } from '../wording/findingMessage';
+import type { WordKey } from '../wording/words';
+import { annexColumn, PRINTED } from './annexColumns';
+import { assessedIn, type CompositionInput } from './composition';
+import { dayFormat } from './dayFormat';
+import { BODY, HEADER } from './look';
+import type { NameRole } from './names';
+import type { DraftBuilder } from './sheetDraft';
+
+const SECTION = { bold: true, fontSize: 12 } as const;
+
+function section(draft: DraftBuilder, title: string): void {
+  draft.row += 1;
+  draft.prose(title, PRINTED, SECTION);
+}
+
+function blockHeader(draft: DraftBuilder, headers: readonly string[]): void {
+  draft.format(draft.put(draft.row, 0, [headers]), HEADER);
+  draft.height(draft.row, 34);
+  draft.row += 1;
+}
+
+/** The findings as of the run: errors first, in the order in which they were found. */
+export function putFindings(
+  draft: DraftBuilder,
+  { evaluation, words, figures }: CompositionInput,
+): void {
+  section(draft, words('annex.findings'));
+  const findings = [...evaluation.findings].sort((a, b) => rank(a) - rank(b));
+  if (findings.length === 0) {
+    draft.prose(words('annex.noFindings'), PRINTED, {});
+    return;
+  }
+  const headers = (['number', 'finding', 'severity', 'place'] as const).map((name) =>
+    words(`column.${name}`),
+  );
+  blockHeader(draft, headers);
+  const rows = findings.map((finding, index) => [
+    index + 1,
+    findingMessage(finding, words, figures),
+    words(`severity.${finding.severity}`),
+    placeText(finding.at),
+  ]);
+  const at = draft.put(draft.row, 0, rows);
+  draft.format(at, { ...BODY, wrap: true });
+  rows.forEach(([, message], index) =>
+    draft.height(at.row + index, Math.ceil(String(message).length / 34) * 15 + 3),
+  );
+  draft.row += rows.length;
+}
+
+const rank = ({ severity }: Finding): number => ['error', 'warning', 'note'].indexOf(severity);
+
+type RuleRole = Extract<
+  NameRole,
+  'reviewDate' | 'termStart' | 'termEnd' | 'near' | 'ahead' | 'onPace'
+>;
+
+/** The rules as live settings: each value stands in a cell of its own that a name refers to. */
+export function putRules(
+  draft: DraftBuilder,
+  { evaluation, words, language }: CompositionInput,
+): Readonly<Record<RuleRole, Area>> {
+  section(draft, words('annex.rules'));
+  blockHeader(draft, [words('column.number'), words('column.setting'), words('column.value')]);
+  const { thresholds } = evaluation;
+  const days = dayFormat(language);
+  const rules: readonly [RuleRole, WordKey, Content, string][] = [
+    ['reviewDate', 'rule.reviewDate', evaluation.reviewDate ?? '', days],
+    ['termStart', 'rule.termStart', evaluation.term?.start ?? '', days],
+    ['termEnd', 'rule.termEnd', evaluation.term?.end ?? '', days],
+    ['near', 'rule.near', thresholds.near, '0%'],
+    ['ahead', 'rule.ahead', thresholds.ahead, '0%'],
+    ['onPace', 'rule.onPace', thresholds.onPace, '0%'],
+  ];
+  const first = draft.row;
+  const at = draft.put(
+    first,
+    0,
+    rules.map(([, meaning, value], index) => [index + 1, words(meaning), value]),
+  );
+  draft.format(at, { ...BODY, wrap: true });
+  rules.forEach(([, , , numberFormat], index) => {
+    draft.format(area(first + index, 2), { numberFormat, horizontal: 'Right' });
+    draft.height(first + index, 33);
+  });
+  draft.row += rules.length;
+  return Object.fromEntries(rules.map(([role], index) => [role, area(first + index, 2)])) as Record<
+    RuleRole,
+    Area
+  >;
+}
+
+type ReadRole = Extract<NameRole, 'readKey' | 'readText' | 'readLow' | 'readHigh'>;
+
+const READING_COLUMNS = {
+  number: 0,
+  indicator: 1,
+  reading: 2,
+  text: 3,
+  low: 4,
+  high: 5,
+} as const;
+
+/**
+ * The readings block: what formulas need and no live cell holds, with the source text beside it.
+ * @returns the cells of its columns; one blank row where nothing had to be read.
+ */
+export function putReadings(
+  draft: DraftBuilder,
+  { evaluation, words, language }: CompositionInput,
+): Readonly<Record<ReadRole, Area>> {
+  section(draft, words('annex.readings'));
+  blockHeader(draft, [
+    words('column.number'),
+    words('column.indicator'),
+    words('column.reading'),
+    words('column.sourceText'),
+    words('column.low'),
+    words('column.high'),
+  ]);
+  const entries = assessedIn(evaluation).flatMap(({ indicator }) =>
+    readingsOf(indicator, evaluation).map((entry) => ({ indicator, entry })),
+  );
+  const first = draft.row;
+  const rows = entries.map(({ indicator, entry }, index): Content[] => [
+    index + 1,
+    indicator.name,
+    words(readingKey(entry.suffix)),
+    entry.text === null ? '' : `'${entry.text}`,
+    entry.low ?? '',
+    entry.high ?? '',
+  ]);
+  const body = rows.length > 0 ? rows : [['', words('annex.noReadings'), '', '', '', '']];
+  draft.format(draft.put(first, 0, body), { ...BODY, wrap: true });
+  body.forEach(([, name], index) =>
+    draft.height(first + index, Math.ceil(String(name).length / 34) * 15 + 3),
+  );
+  entries.forEach(({ entry }, index) => {
+    const numberFormat = isSpan(entry.suffix) ? dayFormat(language) : 'General';
+    draft.format(area(first + index, READING_COLUMNS.low, 1, 2), {
+      numberFormat,
+      horizontal: 'Right',
+    });
+  });
+  const keys = annexColumn('key');
+  draft.put(
+    first,
+    keys,
+    body.map((_, index) => {
+      const one = entries[index];
+      return [one ? `${one.indicator.key}.${one.entry.suffix}` : ''];
+    }),
+  );
+  draft.row += body.length;
+  const column = (at: number): Area => area(first, at, body.length, 1);
+  return {
+    readKey: column(keys),
+    readText: column(READING_COLUMNS.text),
+    readLow: column(READING_COLUMNS.low),
+    readHigh: column(READING_COLUMNS.high),
+  };
+}
+
+const isSpan = (suffix: string): boolean => suffix === 'horizon' || suffix.endsWith('.span');
+
+function readingKey(suffix: string): WordKey {
+  if (suffix.startsWith('obs')) return 'reading.observation';
+  if (suffix.startsWith('milestone')) return 'reading.milestone';
+  return `reading.${suffix}` as WordKey;
+}

@@ -1,0 +1,87 @@
+import type { WordKey } from '../wording/words';
+import type { NameRole } from './names';
+
+/** The annex's columns from the left; those from `key` on stand outside the print area. */
+export const ANNEX_COLUMNS = [
+  'number',
+  'indicator',
+  'group',
+  'unit',
+  'target',
+  'achieved',
+  'attainment',
+  'gap',
+  'status',
+  'due',
+  'pace',
+  'stillNeeded',
+  'stated',
+  'remark',
+  'key',
+  'inHeadline',
+] as const;
+
+export type AnnexColumn = (typeof ANNEX_COLUMNS)[number];
+
+/** Column of the sheet, from zero. */
+export const annexColumn = (name: AnnexColumn): number => ANNEX_COLUMNS.indexOf(name);
+
+/** How many columns are printed. */
+export const PRINTED = annexColumn('key');
+
+/** The helper cells for charts stand to the right of the rest, past an empty column. */
+export const HELPER_COLUMN = ANNEX_COLUMNS.length + 1;
+
+/** Row of the header, from zero; the same in every annex, so that remarks are found again. */
+export const ANNEX_HEADER_ROW = 3;
+
+export const ANNEX_HEADERS: Readonly<Record<AnnexColumn, WordKey>> = {
+  number: 'column.number',
+  indicator: 'column.indicator',
+  group: 'column.group',
+  unit: 'column.unit',
+  target: 'column.target',
+  achieved: 'column.achieved',
+  attainment: 'column.attainment',
+  gap: 'column.gap',
+  status: 'column.status',
+  due: 'column.due',
+  pace: 'column.pace',
+  stillNeeded: 'column.stillNeeded',
+  stated: 'column.stated',
+  remark: 'column.remark',
+  key: 'column.key',
+  inHeadline: 'column.inHeadline',
+};
+
+/** In points. */
+export const ANNEX_WIDTHS: Readonly<Record<AnnexColumn, number>> = {
+  number: 30,
+  indicator: 190,
+  group: 76,
+  unit: 66,
+  target: 74,
+  achieved: 64,
+  attainment: 66,
+  gap: 60,
+  status: 92,
+  due: 62,
+  pace: 88,
+  stillNeeded: 84,
+  stated: 60,
+  remark: 90,
+  key: 48,
+  inHeadline: 60,
+};
+
+/** The columns that defined names refer to. */
+export const NAMED_COLUMNS = [
+  'key',
+  'indicator',
+  'target',
+  'achieved',
+  'attainment',
+  'status',
+  'pace',
+  'inHeadline',
+] as const satisfies readonly (AnnexColumn & NameRole)[];

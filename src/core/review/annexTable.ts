@@ -1,0 +1,175 @@
+import { area, cellA1, type Area } from '../model/address';
+import type { Content } from '../edits/edit';
+import { rowFormulas } from '../attainment/formulas/rowFormulas';
+import {
+  ANNEX_COLUMNS,
+  ANNEX_HEADERS,
+  ANNEX_HEADER_ROW,
+  annexColumn,
+  PRINTED,
+  type AnnexColumn,
+} from './annexColumns';
+import { assessedIn, inHeadline, type Assessed, type CompositionInput } from './composition';
+import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
+import { numberFormatOf } from './numberFormat';
+import { columnReference, type ColumnPlace } from './references';
+import { linkOf, rowReferencesOf } from './rowReferencesOf';
+import type { DraftBuilder } from './sheetDraft';
+import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
+
+/**
+ * Puts the table of all indicators: one row each, which finds its figures in the user's table by its fixed
+ * key, so that sorting either of them changes nothing.
+ * @returns the cells of the body.
+ */
+export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Area {
+  const { words } = input;
+  const header = draft.put(ANNEX_HEADER_ROW, 0, [
+    ANNEX_COLUMNS.map((name) => words(ANNEX_HEADERS[name])),
+  ]);
+  draft.format(header, HEADER);
+  draft.height(ANNEX_HEADER_ROW, 34);
+  const first = ANNEX_HEADER_ROW + 1;
+  const rows = assessedIn(input.evaluation).map((one, index) =>
+    annexRow(input, one, index, first + index),
+  );
+  const body = draft.put(first, 0, rows);
+  draft.row = first + rows.length;
+  formatBody(draft, input, body);
+  return body;
+}
+
+function annexRow(input: CompositionInput, one: Assessed, index: number, row: number): Content[] {
+  const { indicator } = one;
+  const place = placeOf(input, one);
+  const look = lookup(place, row);
+  const cells: Record<AnnexColumn, Content> = {
+    number: index + 1,
+    indicator: look(userPlace(place.table, 'indicator')),
+    group:
+      indicator.group ??
+      (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
+    unit: indicator.unit ?? '',
+    target: look(userPlace(place.table, 'target')),
+    achieved: look(ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved')),
+    attainment: look(ownPlace(place, 'attainment')),
+    gap: look(ownPlace(place, 'gap')),
+    status: look(ownPlace(place, 'status')),
+    pace: ownPlace(place, 'pace') ? look(ownPlace(place, 'pace')) : input.formulaWords.none,
+    ...remaining(input, one, place, row),
+    stated: look(userPlace(place.table, 'stated-attainment')),
+    remark: input.remarks.get(indicator.key) ?? '',
+    key: indicator.key,
+    inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
+  };
+  return ANNEX_COLUMNS.map((name) => cells[name]);
+}
+
+export function placeOf(input: CompositionInput, { indicator }: Assessed): TablePlace {
+  return input.places.find(({ index }) => index === indicator.table)!;
+}
+
+/** Blank cells stay blank (INDEX makes them 0), and a row that is gone shows a dash. */
+function lookup(place: TablePlace, row: number): (column: ColumnPlace | null) => string {
+  const keys = columnReference(ownPlace(place, 'key')!);
+  const key = `$${cellA1(row, annexColumn('key'))}`;
+  return (column) => {
+    if (!column) return '';
+    const found = `INDEX(${columnReference(column)},MATCH(${key},${keys},0))`;
+    return `=IFERROR(IF(${found}="","",${found}),"–")`;
+  };
+}
+
+/** Due by now and still needed are computed here from the row's own cells. */
+function remaining(
+  input: CompositionInput,
+  { indicator }: Assessed,
+  place: TablePlace,
+  row: number,
+): { due: string; stillNeeded: string } {
+  const { reading } = input.evaluation;
+  const link = linkOf(indicator, reading.indicators, reading.tables);
+  const formulas = rowFormulas(
+    { ...indicator, link },
+    input.evaluation,
+    {
+      ...rowReferencesOf(indicator, place, link, reading.tables),
+      target: `$${cellA1(row, annexColumn('target'))}`,
+      achieved: `$${cellA1(row, annexColumn('achieved'))}`,
+      key: `$${cellA1(row, annexColumn('key'))}`,
+    },
+    input.names,
+    input.formulaWords,
+  );
+  return { due: formulas.due, stillNeeded: formulas.stillNeeded };
+}
+
+function formatBody(draft: DraftBuilder, input: CompositionInput, body: Area): void {
+  const column = (name: AnnexColumn): Area => area(body.row, annexColumn(name), body.rows, 1);
+  const top = (name: AnnexColumn): string => `$${cellA1(body.row, annexColumn(name))}`;
+  draft.format(area(body.row, 0, body.rows, PRINTED), BODY);
+  for (const name of [
+    'indicator',
+    'group',
+    'unit',
+    'target',
+    'status',
+    'pace',
+    'remark',
+  ] as const) {
+    draft.format(column(name), { wrap: true, horizontal: 'Left' });
+  }
+  for (const name of [
+    'target',
+    'achieved',
+    'attainment',
+    'gap',
+    'due',
+    'stillNeeded',
+    'stated',
+  ] as const) {
+    draft.format(column(name), { horizontal: 'Right', wrap: true });
+  }
+  for (const name of ['number', 'unit', 'status', 'pace'] as const) {
+    draft.format(column(name), { horizontal: 'Center', wrap: true });
+  }
+  formatFigures(draft, input, body);
+  draft.format(column('attainment'), { numberFormat: SHARE_FORMAT });
+  draft.format(column('stated'), { numberFormat: SHARE_FORMAT });
+  draft.conditional(column('status'), statusRules(top('status'), input.formulaWords));
+  draft.conditional(
+    column('attainment'),
+    attainmentRules(top('attainment'), top('status'), input.formulaWords),
+  );
+}
+
+/** Rows of one number format are formatted together. */
+function formatFigures(draft: DraftBuilder, input: CompositionInput, body: Area): void {
+  const formats = assessedIn(input.evaluation).map((one) =>
+    numberFormatOf(one, placeOf(input, one)),
+  );
+  const columns = (['target', 'achieved', 'gap', 'due', 'stillNeeded'] as const).map(annexColumn);
+  for (const run of runsOf(formats)) {
+    for (const column of columns) {
+      draft.format(area(body.row + run.start, column, run.length, 1), { numberFormat: run.value });
+    }
+  }
+  assessedIn(input.evaluation).forEach(({ indicator }, index) => {
+    if (indicator.target?.comparator === 'atMost') {
+      const cell = area(body.row + index, annexColumn('stillNeeded'));
+      draft.format(cell, { numberFormat: `"${input.words('annex.roomLeft')} "${formats[index]!}` });
+    }
+    draft.height(body.row + index, Math.max(1, Math.ceil(indicator.name.length / 34)) * 15 + 3);
+  });
+}
+
+/** @returns stretches of equal neighbours. */
+export function runsOf<T>(values: readonly T[]): { start: number; length: number; value: T }[] {
+  const runs: { start: number; length: number; value: T }[] = [];
+  values.forEach((value, index) => {
+    const last = runs.at(-1);
+    if (last && last.value === value) last.length += 1;
+    else runs.push({ start: index, length: 1, value });
+  });
+  return runs;
+}

@@ -1,0 +1,62 @@
+import type { Area } from '../model/address';
+import type { Assessment } from '../model/assessment';
+import type { Indicator } from '../model/indicator';
+import type { Language } from '../model/language';
+import type { Evaluation } from '../model/review';
+import type { FormulaWords } from '../attainment/formulas/types';
+import type { Figures } from '../wording/numbers';
+import type { Words } from '../wording/words';
+import type { NameRole, ReviewNames } from './names';
+import type { SheetDraft } from './sheetDraft';
+import type { TablePlace } from './tablePlaces';
+
+/** What the parts of a review are composed from. */
+export interface CompositionInput {
+  readonly evaluation: Evaluation;
+  readonly places: readonly TablePlace[];
+  readonly names: ReviewNames;
+  readonly sheets: { readonly review: string; readonly annex: string };
+  readonly language: Language;
+  readonly words: Words;
+  readonly figures: Figures;
+  readonly formulaWords: FormulaWords;
+  /** What a person wrote into the annex's remark column, by indicator key. */
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+/** The annex, with where its named parts stand on it. */
+export interface Annex {
+  readonly draft: SheetDraft;
+  /** Cells of the annex by the name that refers to them. */
+  readonly named: Readonly<Record<NameRole, Area>>;
+  readonly charts: { readonly attainment: ChartData | null; readonly targets: ChartData | null };
+}
+
+/** A block of the annex that a chart reads: labels, then one column of figures a series. */
+export interface ChartData {
+  readonly indicators: readonly Assessed[];
+  readonly labels: Area;
+  readonly series: readonly Area[];
+  /** The unit of measure that the figures share; null for shares or where there is none. */
+  readonly unit: string | null;
+}
+
+/** An indicator with what was computed for it. */
+export interface Assessed {
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+}
+
+/** @returns the indicators with their assessments, those of the main table first, else in their order. */
+export function assessedIn({ reading, assessments, mainTable }: Evaluation): readonly Assessed[] {
+  const all = reading.indicators.map((indicator, index) => ({
+    indicator,
+    assessment: assessments[index]!,
+  }));
+  const isMain = ({ indicator }: Assessed): boolean => indicator.table === mainTable;
+  return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
+}
+
+/** @returns whether an indicator is one of the N in the headline "X of N". */
+export const inHeadline = ({ mainTable }: Evaluation, indicator: Indicator): boolean =>
+  indicator.table === mainTable && indicator.counted && indicator.target !== null;

@@ -1,0 +1,107 @@
+import type { CellFormat, ConditionalRule } from '../edits/edit';
+import type { Status } from '../model/assessment';
+import type { Language } from '../model/language';
+import type { FormulaWords } from '../attainment/formulas/types';
+
+/**
+ * One small palette. The four status colours differ in lightness as well as in hue (blue, green, ochre,
+ * red-brown), so that they stay apart for colour-blind readers and in grey print; each has its own symbol.
+ */
+export const COLORS = {
+  ink: '#1F1F1F',
+  quiet: '#595959',
+  line: '#BFBFBF',
+  headerFill: '#E7EDF4',
+  bar: '#2F6DA8',
+  target: '#B8C4D0',
+  exceeded: '#0B4F8A',
+  met: '#2E7D32',
+  nearly: '#9A6700',
+  missed: '#B3261E',
+} as const;
+
+/** Fonts that every Office has and that carry the language's letters. */
+export const FONTS: Readonly<Record<Language, string>> = {
+  en: 'Calibri',
+  vi: 'Times New Roman',
+  th: 'TH Sarabun New',
+};
+
+const SYMBOLS: Readonly<Record<Status, string>> = {
+  exceeded: '▲',
+  met: '●',
+  'nearly-met': '◐',
+  'not-met': '○',
+  'no-data': '–',
+  'no-target': '–',
+  'to-confirm': '?',
+};
+
+/** @returns the symbol that stands before a status word, so that colour is never alone. */
+export const symbolOf = (status: Status): string => SYMBOLS[status];
+
+export const HEADER: CellFormat = {
+  bold: true,
+  fill: COLORS.headerFill,
+  fontColor: COLORS.ink,
+  wrap: true,
+  vertical: 'Center',
+  horizontal: 'Center',
+  border: {
+    sides: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'],
+    color: COLORS.line,
+  },
+};
+
+export const BODY: CellFormat = {
+  vertical: 'Center',
+  border: HEADER.border!,
+};
+
+export const SHARE_FORMAT = '0.0%';
+
+/**
+ * Rules for a column of status words: symbol by number format, colour by font.
+ * @param cell relative reference to the top cell of the column, such as `$H5`.
+ */
+export function statusRules(cell: string, words: FormulaWords): readonly ConditionalRule[] {
+  const { status } = words;
+  const rule = (texts: readonly string[], symbol: string, fontColor: string): ConditionalRule => ({
+    kind: 'formula',
+    formula: `=OR(${texts.map((text) => `${cell}="${text}"`).join(',')})`,
+    fontColor,
+    bold: true,
+    numberFormat: `"${symbol} "@`,
+  });
+  return [
+    rule([status.exceeded], SYMBOLS.exceeded, COLORS.exceeded),
+    rule([status.met, status.metSoFar], SYMBOLS.met, COLORS.met),
+    rule([status.nearlyMet], SYMBOLS['nearly-met'], COLORS.nearly),
+    rule([status.notYetMet, status.notMet], SYMBOLS['not-met'], COLORS.missed),
+    rule([status.noData, status.noTarget], SYMBOLS['no-data'], COLORS.quiet),
+    rule([status.toConfirm], SYMBOLS['to-confirm'], COLORS.quiet),
+  ];
+}
+
+/**
+ * Rules for a column of attainment: a bar from 0 to 100 %, and `<100 %` where rounding would promote a
+ * target that is not met; the cell keeps its value.
+ * @param cell relative reference to the top cell of attainment, `status` to that of the status words.
+ */
+export function attainmentRules(
+  cell: string,
+  status: string,
+  words: FormulaWords,
+): readonly ConditionalRule[] {
+  const missed = [words.status.nearlyMet, words.status.notYetMet, words.status.notMet]
+    .map((text) => `${status}="${text}"`)
+    .join(',');
+  return [
+    {
+      kind: 'formula',
+      formula: `=AND(ISNUMBER(${cell}),OR(${missed}),ROUND(N(${cell}),3)=1,N(${cell})<1)`,
+      numberFormat: '"<"0%',
+    },
+    { kind: 'data-bar', color: '#CFE1F2', minimum: 0, maximum: 1 },
+  ];
+}

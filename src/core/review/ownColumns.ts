@@ -1,0 +1,31 @@
+import type { Evaluation } from '../model/review';
+import type { WordKey } from '../wording/words';
+
+/** The columns that a review adds beside a target table, from the left; the key is always the last. */
+export type OwnColumnKind = 'achieved' | 'attainment' | 'gap' | 'status' | 'pace' | 'key';
+
+/** The header of each kind in the wording catalogues. */
+export const HEADER_KEYS: Readonly<Record<OwnColumnKind, WordKey>> = {
+  achieved: 'column.achieved',
+  attainment: 'column.attainment',
+  gap: 'column.gap',
+  status: 'column.status',
+  pace: 'column.pace',
+  key: 'column.key',
+};
+
+/**
+ * @returns which columns the table at `tableIndex` gets: Achieved only where the achievements stand in
+ *   another table, Pace only where some indicator has a horizon to be measured against.
+ */
+export function ownColumnsOf(evaluation: Evaluation, tableIndex: number): readonly OwnColumnKind[] {
+  const indicators = evaluation.reading.indicators.filter(({ table }) => table === tableIndex);
+  const linked = indicators.some(({ link }) => link !== null);
+  const timed = indicators.some(
+    ({ horizon }) => horizon !== 'to-date' && (horizon ?? evaluation.term) !== null,
+  );
+  const kinds: OwnColumnKind[] = ['attainment', 'gap', 'status', 'key'];
+  if (linked) kinds.unshift('achieved');
+  if (timed) kinds.splice(-1, 0, 'pace');
+  return kinds;
+}

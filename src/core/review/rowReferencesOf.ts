@@ -1,0 +1,86 @@
+import type { RowReferences } from '../attainment/formulas/types';
+import { cellAt } from '../model/cell';
+import type { AchievementLink, Indicator } from '../model/indicator';
+import type { FoundTable } from '../model/table';
+import { cellReference, columnReference, type ColumnPlace } from './references';
+import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
+
+/**
+ * @param link where the indicator's observations stand; null when they are in its own row.
+ * @returns how formulas in the row of an indicator, in its own table, refer to cells.
+ */
+export function rowReferencesOf(
+  indicator: Indicator,
+  place: TablePlace,
+  link: AchievementLink | null,
+  tables: readonly FoundTable[],
+): RowReferences {
+  const cell = (column: ColumnPlace | null): string | null =>
+    column && cellReference(column, indicator.row);
+  const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
+  return {
+    target: cell(userPlace(place.table, 'target')),
+    achieved: cell(achieved)!,
+    key: cell(ownPlace(place, 'key'))!,
+    due: null,
+    observations: link && observationReferences(indicator, place.table, link, tables[link.table]!),
+  };
+}
+
+function observationReferences(
+  indicator: Indicator,
+  targets: FoundTable,
+  link: AchievementLink,
+  achievements: FoundTable,
+): RowReferences['observations'] {
+  const column = (role: Parameters<typeof userPlace>[1]): string | null => {
+    const place = userPlace(achievements, role);
+    return place && columnReference(place);
+  };
+  return {
+    label: columnReference(placeOfColumn(achievements, link.column)),
+    date: column('date'),
+    value: column('achieved') ?? column('numerator')!,
+    numerator: column('numerator'),
+    denominator: column('denominator'),
+    labelCell: labelCell(indicator, targets, link),
+  };
+}
+
+/** The row's own code or name serves where the achievements table writes it exactly so. */
+function labelCell(
+  indicator: Indicator,
+  targets: FoundTable,
+  link: AchievementLink,
+): string | null {
+  if (link.labels.length !== 1) return null;
+  const places = [userPlace(targets, 'code'), userPlace(targets, 'indicator')];
+  const match = places.find(
+    (place) => place && textAt(targets, indicator, place) === link.labels[0],
+  );
+  return match ? cellReference(match, indicator.row) : null;
+}
+
+function textAt({ sheet }: FoundTable, { row }: Indicator, { column }: ColumnPlace): string | null {
+  const cell = cellAt(sheet, row, column);
+  return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : null;
+}
+
+/**
+ * @returns the link of an indicator, or, where nothing is reported for it yet, the one that its first
+ *   observation will have: the same columns as its neighbours', under its own code or name.
+ */
+export function linkOf(
+  indicator: Indicator,
+  indicators: readonly Indicator[],
+  tables: readonly FoundTable[],
+): AchievementLink | null {
+  if (indicator.link) return indicator.link;
+  const neighbour = indicators.find(({ table, link }) => table === indicator.table && link)?.link;
+  if (!neighbour) return null;
+  const role = tables[neighbour.table]!.columns.find(
+    ({ column }) => column === neighbour.column,
+  )?.role;
+  const label = role === 'code' ? (indicator.code ?? indicator.name) : indicator.name;
+  return { ...neighbour, labels: [label] };
+}

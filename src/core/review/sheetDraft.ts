@@ -1,0 +1,80 @@
+import { area, type Area } from '../model/address';
+import type { CellFormat, ChartSpec, ConditionalRule, Content, PageSpec } from '../edits/edit';
+
+/** A sheet of ours as a document: what stands where and how it looks. Rows and columns count from zero. */
+export interface SheetDraft {
+  readonly cells: readonly { readonly at: Area; readonly cells: readonly (readonly Content[])[] }[];
+  readonly formats: readonly { readonly at: Area; readonly format: CellFormat }[];
+  readonly merges: readonly Area[];
+  /** In points. */
+  readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly conditionalFormats: readonly {
+    readonly at: Area;
+    readonly rules: readonly ConditionalRule[];
+  }[];
+  readonly charts: readonly ChartSpec[];
+  readonly page: PageSpec;
+}
+
+/** Collects a draft from top to bottom; `row` is the next free row. */
+export class DraftBuilder {
+  readonly #cells: SheetDraft['cells'][number][] = [];
+  readonly #formats: SheetDraft['formats'][number][] = [];
+  readonly #merges: Area[] = [];
+  readonly #rowHeights: SheetDraft['rowHeights'][number][] = [];
+  readonly #conditionalFormats: SheetDraft['conditionalFormats'][number][] = [];
+  readonly #charts: ChartSpec[] = [];
+  row = 0;
+
+  /** Puts a block of cells with its top left corner at a row and column. */
+  put(row: number, column: number, cells: readonly (readonly Content[])[]): Area {
+    const at = area(row, column, cells.length, cells[0]?.length ?? 0);
+    if (at.rows > 0) this.#cells.push({ at, cells });
+    return at;
+  }
+
+  format(at: Area, format: CellFormat): void {
+    if (at.rows > 0) this.#formats.push({ at, format });
+  }
+
+  conditional(at: Area, rules: readonly ConditionalRule[]): void {
+    if (at.rows > 0) this.#conditionalFormats.push({ at, rules });
+  }
+
+  merge(at: Area): void {
+    this.#merges.push(at);
+  }
+
+  height(row: number, points: number): void {
+    this.#rowHeights.push({ row, points });
+  }
+
+  chart(chart: ChartSpec): void {
+    this.#charts.push(chart);
+  }
+
+  /** A line of prose over the columns from 0 to `columns`, merged, with a height for `lines` lines. */
+  prose(content: Content, columns: number, format: CellFormat, lines = 1): Area {
+    const at = this.put(this.row, 0, [[content]]);
+    const whole = area(this.row, 0, 1, columns);
+    this.merge(whole);
+    this.format(whole, { wrap: lines > 1, vertical: 'Center', ...format });
+    this.height(this.row, Math.ceil((format.fontSize ?? 11) * 1.4 * lines) + 2);
+    this.row += 1;
+    return at;
+  }
+
+  build(columnWidths: SheetDraft['columnWidths'], page: PageSpec): SheetDraft {
+    return {
+      cells: this.#cells,
+      formats: this.#formats,
+      merges: this.#merges,
+      columnWidths,
+      rowHeights: this.#rowHeights,
+      conditionalFormats: this.#conditionalFormats,
+      charts: this.#charts,
+      page,
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { PlanProblem } from '../edits/plan';
+import type { Words } from './words';
+
+/** Why a step was refused, by a code that the catalogues have a sentence for. */
+export type Failure =
+  | { readonly code: HostCode }
+  | { readonly code: 'general'; readonly message: string }
+  | PlanProblem;
+
+export type HostCode =
+  | 'cell-edit-mode'
+  | 'access-denied'
+  | 'too-large'
+  | 'busy'
+  | 'dialog-open'
+  | 'session-lost'
+  | 'item-not-found'
+  | 'unsupported';
+
+/** @returns what happened to the person's work, and what to do. */
+export function failureSentence(failure: Failure, words: Words): string {
+  switch (failure.code) {
+    case 'no-room': {
+      const { place, blocked, columns } = failure;
+      return words('plan.no-room', { place, blocked, columns });
+    }
+    case 'protected':
+      return words('plan.protected', { sheet: failure.sheet });
+    case 'general':
+      return words('host.general', { message: failure.message });
+    default:
+      return words(`host.${failure.code}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { dateParts, type Day } from '../model/day';
+
+/** Printed figures: the culture decides marks and calendar; core never asks the machine for a locale. */
+export interface Figures {
+  /** A plain number with as many decimals as it needs, at most `decimals` (2 unless said). */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A share as a percentage: 0.845 with one decimal is `84.5 %` in English, `84,5%` in Vietnamese. */
+  readonly share: (value: number, decimals?: number) => string;
+  /** A day in words or figures as documents write it; Thai years are Buddhist-era. */
+  readonly date: (day: Day) => string;
+}
+
+/** @param culture BCP 47 tag such as `vi-VN`. */
+export function figuresOf(culture: string): Figures {
+  return {
+    number: (value, decimals = 2) => format(culture, value, { maximumFractionDigits: decimals }),
+    share: (value, decimals = 1) =>
+      format(culture, value, {
+        style: 'percent',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: decimals,
+      }),
+    date: (day) => formatDay(culture, day),
+  };
+}
+
+function format(culture: string, value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(culture, { numberingSystem: 'latn', ...options }).format(value);
+}
+
+function formatDay(culture: string, day: Day): string {
+  const { year, month, date } = dateParts(day);
+  const calendar = culture.startsWith('th') ? 'buddhist' : 'gregory';
+  const numeric = culture.startsWith('vi');
+  return new Intl.DateTimeFormat(culture, {
+    timeZone: 'UTC',
+    calendar,
+    numberingSystem: 'latn',
+    day: 'numeric',
+    month: numeric ? 'numeric' : 'long',
+    year: 'numeric',
+  })
+    .format(Date.UTC(year, month - 1, date))
+    .replace(/^(พ\.ศ\. )/, '');
+}

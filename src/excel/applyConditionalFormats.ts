@@ -1,0 +1,34 @@
+import type { ConditionalRule } from '../core/edits/edit';
+
+/** Replaces the conditional formats of exactly this range. */
+export function applyConditionalFormats(
+  range: Excel.Range,
+  rules: readonly ConditionalRule[],
+): void {
+  range.conditionalFormats.clearAll();
+  for (const rule of rules) {
+    if (rule.kind === 'data-bar') addDataBar(range, rule);
+    else addFormula(range, rule);
+  }
+}
+
+function addFormula(range: Excel.Range, rule: Extract<ConditionalRule, { kind: 'formula' }>): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = rule.formula;
+  if (rule.fontColor !== undefined) custom.format.font.color = rule.fontColor;
+  if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+  if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+  if (rule.numberFormat !== undefined) custom.format.numberFormat = rule.numberFormat;
+}
+
+/** Bounds are always explicit: with automatic ones Excel has drawn bars in one cell only (office-js #2026). */
+function addDataBar(
+  range: Excel.Range,
+  rule: Extract<ConditionalRule, { kind: 'data-bar' }>,
+): void {
+  const { dataBar } = range.conditionalFormats.add('DataBar');
+  dataBar.lowerBoundRule = { type: 'Number', formula: String(rule.minimum) };
+  dataBar.upperBoundRule = { type: 'Number', formula: String(rule.maximum) };
+  dataBar.positiveFormat.fillColor = rule.color;
+  dataBar.positiveFormat.gradientFill = false;
+}

@@ -1,0 +1,24 @@
+import { areaA1 } from '../core/model/address';
+import type { PageSpec } from '../core/edits/edit';
+
+/** Sets up printing on A4, one page wide and as many high as it takes. */
+export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation;
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.leftMargin = page.margins.left;
+  pageLayout.rightMargin = page.margins.right;
+  pageLayout.topMargin = page.margins.top;
+  pageLayout.bottomMargin = page.margins.bottom;
+  pageLayout.headerMargin = page.margins.header;
+  pageLayout.footerMargin = page.margins.footer;
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(areaA1(page.printArea));
+  if (page.titleRows) {
+    const { first, last } = page.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+  sheet.showGridlines = false;
+}

@@ -1,0 +1,37 @@
+import type { Difference } from '../core/edits/compareReadBack';
+import type { Failure } from '../core/wording/failureSentence';
+import type { Evaluation } from '../core/model/review';
+import type { Settings } from '../core/model/settings';
+import type { Language } from '../core/model/language';
+
+/** What the shells (pane, ribbon, command line) can ask of a workbook. */
+export interface ReviewHost {
+  /** Reads the workbook and computes; writes nothing. */
+  readonly survey: (settings: Settings) => Promise<Outcome<Survey>>;
+  /** Reads, computes, writes the review and reads back what Excel made of the formulas. */
+  readonly write: (settings: Settings) => Promise<Outcome<Written>>;
+  /** Takes away everything that is ours. */
+  readonly takeBack: () => Promise<Outcome<{ readonly removed: number }>>;
+}
+
+/** A result, or the reason why there is none: failures that are expected are values, not exceptions. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
+
+/** Why Excel, or the state of the workbook, did not allow a step. The words are in the wording catalogues. */
+export type HostFailure = Failure;
+
+export interface Survey {
+  readonly evaluation: Evaluation;
+  /** Whether the workbook holds a review of ours, and whether its writing was finished. */
+  readonly existing: 'none' | 'done' | 'interrupted';
+}
+
+export interface Written extends Survey {
+  readonly language: Language;
+  readonly sheets: { readonly review: string; readonly annex: string };
+  /** Number of edits that were applied. */
+  readonly edits: number;
+  readonly differences: readonly Difference[];
+}
+export type { Difference };

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { CUSTOM_XML, relationshipType } from './namespaces';
+import type { Package } from './package';
+import type { CustomXmlFile } from './types';
+
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+
+/** The custom XML parts of the workbook, each with the properties part that gives its id. */
+export function listCustomXml(pkg: Package, workbook: string): CustomXmlFile[] {
+  return pkg.related(workbook, 'customXml').map((part) => wrap(pkg, workbook, part));
+}
+
+/** @throws HostError InvalidFile where the text is not well-formed */
+export function addCustomXml(pkg: Package, workbook: string, xml: string): CustomXmlFile {
+  const part = pkg.unusedName('customXml/item#.xml');
+  pkg.put(part, xml, 'application/xml');
+  const properties = part.replace('item', 'itemProps');
+  const id = `{${randomUUID().toUpperCase()}}`;
+  pkg.put(properties, propertiesMarkup(id, pkg.xml(part).namespace), PROPERTIES_TYPE);
+  pkg.relate(part, relationshipType('customXmlProps'), properties);
+  pkg.relate(workbook, relationshipType('customXml'), part);
+  return wrap(pkg, workbook, part);
+}
+
+function propertiesMarkup(id: string, namespace: string): string {
+  const uri = namespace.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const schemas = namespace === '' ? '' : `<ds:schemaRef ds:uri="${uri}"/>`;
+  return `<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs>${schemas}</ds:schemaRefs></ds:datastoreItem>`;
+}
+
+function wrap(pkg: Package, workbook: string, part: string): CustomXmlFile {
+  const properties = pkg.related(part, 'customXmlProps')[0];
+  const id = properties === undefined ? null : pkg.xml(properties).attrIn([CUSTOM_XML], 'itemID');
+  return {
+    // A part without properties has no id of its own; its name is as good within this workbook.
+    id: id ?? part,
+    get namespace() {
+      return pkg.xml(part).namespace;
+    },
+    xml: () => pkg.text(part).replace(/^\uFEFF?<\?xml[\s\S]*?\?>\s*/, ''),
+    setXml: (xml) => pkg.put(part, xml, null),
+    delete: () => {
+      if (properties !== undefined) pkg.remove(properties);
+      pkg.unrelate(workbook, part);
+      pkg.remove(part);
+    },
+  };
+}

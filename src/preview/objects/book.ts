@@ -1,0 +1,54 @@
+import type { Rectangle, SheetFile, WorkbookFile } from '../file/types';
+
+/** An opened workbook with what a running Excel adds to the file: selection, calculation, culture. */
+export class Book {
+  /** The selected area of the active sheet. */
+  selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  #stale = false;
+  #suspended = false;
+
+  constructor(
+    readonly file: WorkbookFile,
+    readonly name: string,
+    /** BCP 47 tag of the person's regional settings. */
+    readonly culture: string,
+  ) {}
+
+  /** Something changed on which formulas may depend. */
+  touch(): void {
+    this.#stale = true;
+  }
+
+  /** Brings computed values up to date; called before they are read and before saving. */
+  settle(): void {
+    if (!this.#stale || this.#suspended || this.file.calculationMode() === 'manual') return;
+    this.calculate();
+  }
+
+  calculate(): void {
+    this.#stale = false;
+    this.file.recalculate();
+  }
+
+  /** No calculation until the request is done; what changed before is still computed. */
+  suspendCalculation(): void {
+    this.settle();
+    this.#suspended = true;
+  }
+
+  endOfRequest(): void {
+    this.#suspended = false;
+  }
+
+  select(sheet: SheetFile, area: Rectangle): void {
+    this.activate(sheet);
+    this.selection = area;
+  }
+
+  activate(sheet: SheetFile): void {
+    if (sheet.id !== this.file.activeSheet().id) {
+      this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+    }
+    this.file.activateSheet(sheet);
+  }
+}

@@ -1,0 +1,69 @@
+import { Access } from './access';
+import { Actions } from './actions';
+import type { HostObject } from './hostObject';
+import type { WireError, WireReply, WireRequest, WireResult } from './messages';
+import { ObjectPaths } from './objectPaths';
+import { References } from './references';
+import { Refusal } from './refusal';
+import type { Schema } from './schema';
+
+/** What a host serves: the object that requests start from. */
+export interface Workspace {
+  readonly root: HostObject;
+  /** Called when a request is done, also when it stopped at an error. */
+  endOfRequest(): void;
+}
+
+/** An error to be met instead of an action: its position in the request, and what it says. */
+export interface Stop {
+  readonly action: number;
+  readonly code: string;
+}
+
+/** Answers requests. What an action did stays done when a later one fails. */
+export class Host {
+  readonly references = new References();
+  readonly #access: Access;
+
+  constructor(
+    private readonly workspace: Workspace,
+    schema: Schema,
+    claimed: string,
+  ) {
+    this.#access = new Access(schema, claimed);
+  }
+
+  process(request: WireRequest, stop: Stop | null = null): WireReply {
+    try {
+      return this.#run(request, stop);
+    } finally {
+      this.workspace.endOfRequest();
+    }
+  }
+
+  #run(request: WireRequest, stop: Stop | null): WireReply {
+    const { root } = this.workspace;
+    const paths = new ObjectPaths(request.ObjectPaths, root, this.#access, this.references);
+    const actions = new Actions(paths, this.#access, this.references);
+    const results: WireResult[] = [];
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (stop?.action === index) throw injected(stop.code);
+        results.push({ ActionId: action.Id, Value: actions.perform(action) });
+      } catch (error) {
+        const reply = describe(error, index);
+        return { Error: reply, ProcessedResults: { Results: results }, TraceIds: actions.traceIds };
+      }
+    }
+    return { Results: results, TraceIds: actions.traceIds };
+  }
+}
+
+const injected = (code: string): Refusal =>
+  new Refusal(code, 'A fault was injected here.', 'fault');
+
+function describe(error: unknown, index: number): WireError {
+  if (!(error instanceof Refusal)) throw error;
+  const { code, message, location } = error;
+  return { Code: code, Message: message, Location: location, ActionIndex: index };
+}

@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { Finding, Severity } from '../../../core/model/finding';
+import { findingMessage, placeText } from '../../../core/wording/findingMessage';
+import { useSpeech } from '../../speech/Speech';
+import { Section } from '../Section/Section';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, note: InfoRegular } as const;
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { flexShrink: 0, width: '20px', height: '20px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground2 },
+  clear: { color: tokens.colorStatusSuccessForeground1 },
+  sentence: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  place: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What the checks found, the gravest first, in the order of the checks otherwise. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { words } = useSpeech();
+  const sorted = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  return (
+    <Section title={words('pane.findings')}>
+      {sorted.map((finding, index) => (
+        <FindingRow key={index} finding={finding} />
+      ))}
+      {sorted.length === 0 && <NothingToReport />}
+    </Section>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const Icon = ICONS[finding.severity];
+  return (
+    <li className={styles.row}>
+      <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
+      <span>
+        <span className={styles.sentence}>
+          {findingMessage(finding, speech.words, speech.figures)}
+        </span>
+        <span className={styles.place}>
+          {speech.words(`severity.${finding.severity}`)} · {placeText(finding.at)}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function NothingToReport() {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  return (
+    <li className={styles.row}>
+      <CheckmarkCircleRegular
+        className={mergeClasses(styles.icon, styles.clear)}
+        aria-hidden="true"
+      />
+      <span className={styles.sentence}>{words('pane.noFindings')}</span>
+    </li>
+  );
+}

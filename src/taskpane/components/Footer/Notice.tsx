@@ -1,0 +1,67 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import { placeText } from '../../../core/wording/findingMessage';
+import type { Written } from '../../../excel/reviewHost';
+import { cellText, failureSentence } from '../../speech/failureSentence';
+import { useSpeech, type Speech } from '../../speech/Speech';
+import type { PaneState } from '../../state';
+
+const useStyles = makeStyles({
+  notice: { marginBottom: tokens.spacingVerticalS },
+  sentence: { overflowWrap: 'anywhere' },
+});
+
+/** How the last step ended, in words; nothing when that goes without saying. */
+export function Notice({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const notice = noticeOf(state, speech);
+  if (!notice) return null;
+  return (
+    <MessageBar className={styles.notice} intent={notice.intent} layout="multiline">
+      <MessageBarBody className={styles.sentence}>{notice.text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface NoticeText {
+  readonly intent: MessageBarIntent;
+  readonly text: string;
+}
+
+function noticeOf({ step, survey }: PaneState, speech: Speech): NoticeText | null {
+  const { words } = speech;
+  switch (step.kind) {
+    case 'failed':
+      return { intent: 'error', text: failureSentence(step.failure, words) };
+    case 'written':
+      return writtenNotice(step.written, speech);
+    case 'taken-back':
+      return { intent: 'success', text: words('pane.takenBack') };
+    case 'idle':
+      return survey?.existing === 'interrupted'
+        ? { intent: 'warning', text: words('pane.interrupted') }
+        : null;
+    case 'working':
+    case 'broken':
+      return null;
+  }
+}
+
+function writtenNotice({ sheets, differences }: Written, { words, figures }: Speech): NoticeText {
+  const where = words('pane.written', sheets);
+  const first = differences[0];
+  if (!first) return { intent: 'success', text: `${where} ${words('pane.verified')}` };
+  const differs = words('pane.differs', {
+    count: differences.length,
+    place: placeText(first),
+    found: cellText(first.found, figures),
+    expected: cellText(first.expected, figures),
+  });
+  return { intent: 'error', text: `${differs} ${where}` };
+}

@@ -1,0 +1,36 @@
+import type { Evaluation } from '../../../core/model/review';
+import { useSpeech } from '../../speech/Speech';
+import { assessedOf, type Assessed } from '../../tally';
+import { Section } from '../Section/Section';
+import { IndicatorRow } from './IndicatorRow';
+
+/** Every indicator in the order of the workbook: those behind the headline first, then other tables'. */
+export function Indicators({ evaluation }: { readonly evaluation: Evaluation }) {
+  const { words } = useSpeech();
+  const all = assessedOf(evaluation);
+  const isMain = ({ indicator }: Assessed) => indicator.table === evaluation.mainTable;
+  const others = all.filter((each) => !isMain(each));
+  return (
+    <>
+      <Section title={words('pane.indicators')}>
+        <Rows evaluation={evaluation} rows={all.filter(isMain)} />
+      </Section>
+      {others.length > 0 && (
+        <Section title={words('review.otherTables')}>
+          <Rows evaluation={evaluation} rows={others} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly evaluation: Evaluation;
+  readonly rows: readonly Assessed[];
+}
+
+function Rows({ evaluation, rows }: RowsProps) {
+  return rows.map((assessed) => (
+    <IndicatorRow key={assessed.indicator.key} assessed={assessed} evaluation={evaluation} />
+  ));
+}

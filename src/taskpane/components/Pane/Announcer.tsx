@@ -1,0 +1,26 @@
+import { makeStyles } from '@fluentui/react-components';
+import { announcementOf } from '../../announcement';
+import { useSpeech } from '../../speech/Speech';
+import type { PaneState } from '../../state';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** A live region that says how each step ended. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  return (
+    <div className={styles.unseen} role="status" aria-live="polite">
+      {announcementOf(state, speech)}
+    </div>
+  );
+}

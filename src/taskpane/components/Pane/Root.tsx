@@ -1,0 +1,34 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import type { ReviewHost } from '../../../excel/reviewHost';
+import { useAppearance, type OfficeColors } from '../../appearance/appearance';
+import { THEMES } from '../../appearance/theme';
+import { SpeechProvider, type Speech } from '../../speech/Speech';
+import { BrokenBoundary } from '../Broken/Broken';
+import { Pane } from './Pane';
+
+export interface RootProps {
+  readonly host: ReviewHost;
+  readonly speech: Speech;
+  /** undefined where Office does not tell. */
+  readonly officeColors: OfficeColors | undefined;
+}
+
+const useStyles = makeStyles({
+  // The theme's background reaches to the bottom whatever stands in it.
+  root: { minHeight: '100vh' },
+});
+
+/** The pane in its theme and language. */
+export function Root({ host, speech, officeColors }: RootProps) {
+  const styles = useStyles();
+  const appearance = useAppearance(officeColors);
+  return (
+    <FluentProvider className={styles.root} theme={THEMES[appearance]}>
+      <SpeechProvider value={speech}>
+        <BrokenBoundary>
+          <Pane host={host} />
+        </BrokenBoundary>
+      </SpeechProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import type { WordKey } from '../core/wording/words';
+import { createReviewHost } from '../excel/createReviewHost';
+import { mountPane } from './mountPane';
+import { showInEveryLanguage } from './sentences';
+import { speechFor } from './speech/Speech';
+
+/** The requirement set of Excel 2021; nothing above it is used without asking for it. */
+const FLOOR = '1.14';
+
+/** @returns the sentence that stands in place of the pane, or null where the pane can run. */
+function obstacle(host: Office.HostType | null): WordKey | null {
+  if (host !== Office.HostType.Excel) return 'pane.notExcel';
+  return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? null : 'host.unsupported';
+}
+
+function start(container: HTMLElement, host: Office.HostType | null): void {
+  const sentence = obstacle(host);
+  if (sentence) {
+    showInEveryLanguage(container, sentence);
+    return;
+  }
+  mountPane(container, {
+    host: createReviewHost((batch) => Excel.run(batch)),
+    speech: speechFor(Office.context.displayLanguage),
+    officeColors: Office.context.officeTheme,
+  });
+}
+
+const container = document.getElementById('root');
+if (!container) throw new Error('the page has no element for the pane');
+if (typeof Office === 'undefined') showInEveryLanguage(container, 'pane.officeMissing');
+else void Office.onReady(({ host }) => start(container, host));

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import { CULTURE_OF, type Language } from '../../core/model/language';
+import { figuresOf, type Figures } from '../../core/wording/numbers';
+import { wordsOf, type Words } from '../../core/wording/words';
+
+/** How the pane talks: sentences of one language, figures of one culture. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  readonly figures: Figures;
+}
+
+/**
+ * @param displayLanguage BCP 47 tag of Office's menus, such as `vi-VN`. Languages that the product does
+ *   not speak are answered in English.
+ * @returns the language of the pane.
+ */
+export function languageOf(displayLanguage: string): Language {
+  const primary = displayLanguage.toLowerCase().split('-')[0];
+  return primary === 'vi' || primary === 'th' ? primary : 'en';
+}
+
+/** @returns the way to talk to a person whose Office has this display language; British dates stay British. */
+export function speechFor(displayLanguage: string): Speech {
+  const language = languageOf(displayLanguage);
+  const english = language === 'en' && displayLanguage.toLowerCase().startsWith('en-');
+  return {
+    language,
+    words: wordsOf(language),
+    figures: figuresOf(english ? displayLanguage : CULTURE_OF[language]),
+  };
+}
+
+const SpeechContext = createContext<Speech>(speechFor('en-US'));
+export const SpeechProvider = SpeechContext.Provider;
+export const useSpeech = (): Speech => useContext(SpeechContext);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { announcementOf } from '../../src/taskpane/announcement';
+import { speechFor } from '../../src/taskpane/speech/Speech';
+import type { PaneState } from '../../src/taskpane/state';
+import { everything, midterm, nothing } from './page/evaluation';
+
+const english = speechFor('en-US');
+const idle = (evaluation: typeof midterm): PaneState => ({
+  survey: { evaluation, existing: 'none' },
+  step: { kind: 'idle' },
+});
+
+describe('what a screen reader says', () => {
+  it('is the headline and the number of findings', () => {
+    expect(announcementOf(idle(midterm), english)).toBe(
+      '9 of 10 targets met or exceeded. no findings',
+    );
+    expect(announcementOf(idle(everything), english)).toBe(
+      '4 of 8 targets met or exceeded. 3 findings',
+    );
+  });
+
+  it('is that nothing was found', () => {
+    expect(announcementOf(idle(nothing), english)).toMatch(/^No table with targets was found/);
+  });
+
+  it('is what a failure did to the workbook', () => {
+    const failed: PaneState = {
+      survey: null,
+      step: { kind: 'failed', task: 'write', failure: { code: 'protected', sheet: 'Kết quả' } },
+    };
+    expect(announcementOf(failed, english)).toMatch(/^The sheet "Kết quả" is protected/);
+  });
+});
