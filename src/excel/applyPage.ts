@@ -6,7 +6,7 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = page.margins.left;
   pageLayout.rightMargin = page.margins.right;
   pageLayout.topMargin = page.margins.top;

@@ -22,30 +22,20 @@ export interface Case {
   readonly isLinked: boolean;
 }
 
-export const COMPARATORS: readonly [Comparator, ...Comparator[]] = [
-  'atLeast',
-  'atMost',
-  'between',
-  'exactly',
-  'milestone',
-];
-
-const ACCUMULATIONS: readonly [Accumulation, ...Accumulation[]] = [
-  'sum',
-  'running',
-  'latest',
-  'average',
-  'ratio',
-];
+/** What a case is to be; the rest is chance. */
+export interface Wish {
+  /** null: without a target. */
+  readonly comparator: Comparator | null;
+  readonly accumulation: Accumulation;
+  readonly method: RatioMethod;
+}
 
 /** Builds an indicator whose achievement lies where rules change: at bounds, next to them, at the near line. */
-export function randomCase(random: Random, key: string, time: ReviewTime): Case {
-  const comparator = random.pick(COMPARATORS);
-  const accumulation = random.pick(ACCUMULATIONS);
-  const isTargetless = random.chance(0.03);
-  const target = isTargetless ? null : randomTarget(random, comparator);
+export function randomCase(random: Random, key: string, time: ReviewTime, wish: Wish): Case {
+  const { accumulation, method } = wish;
+  const target = wish.comparator === null ? null : randomTarget(random, wish.comparator);
   const cell = targetCell(random, target);
-  const isLinked = random.chance(0.6);
+  const isLinked = random.chance(0.4);
   const horizon = randomHorizon(random, time);
   const amount = randomAmount(random, target);
   const baseline = random.chance(0.5) ? randomBaseline(random, target) : null;
@@ -56,7 +46,7 @@ export function randomCase(random: Random, key: string, time: ReviewTime): Case 
     accumulation,
     horizon,
     unit: random.chance(0.5) ? '%' : 'người',
-    method: randomMethod(random, comparator),
+    method,
     baseline,
     milestones: random.chance(0.15) ? randomMilestones(random, time, baseline) : [],
     milestonesPerPeriod: random.chance(0.5),
@@ -71,11 +61,6 @@ export function randomCase(random: Random, key: string, time: ReviewTime): Case 
     isLinked,
   };
 }
-
-const randomMethod = (random: Random, comparator: Comparator): RatioMethod =>
-  comparator === 'atMost'
-    ? random.pick<RatioMethod>(['linear', 'inverse', 'inverse', 'from-baseline', 'from-baseline'])
-    : random.pick<RatioMethod>(['linear', 'inverse', 'from-baseline', 'from-baseline']);
 
 const labelsOf = (random: Random, key: string): readonly string[] =>
   random.chance(0.2) ? [`Chỉ tiêu "${key}"`, `chỉ tiêu "${key}"`] : [`Chỉ tiêu ${key}*`];

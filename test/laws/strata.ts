@@ -1,5 +1,11 @@
 import type { Assessment } from '../../src/core/model/assessment';
-import type { Accumulation, Indicator } from '../../src/core/model/indicator';
+import type {
+  Accumulation,
+  Comparator,
+  Indicator,
+  RatioMethod,
+} from '../../src/core/model/indicator';
+import type { Wish } from './randomIndicator';
 
 const ACCUMULATIONS: readonly Accumulation[] = ['sum', 'running', 'latest', 'average', 'ratio'];
 const OUTCOMES = ['exceeded', 'met', 'nearly-met', 'not-met'];
@@ -73,5 +79,22 @@ export const stratumOf = (indicator: Indicator, assessment: Assessment): string 
     indicator.accumulation,
     assessment.notComputable ?? '-',
   );
+
+/** @returns what a case of a stratum is, as far as it is not chance. */
+export function wishFor(stratum: string): Wish {
+  const [comparator, , accumulation, reason = '-'] = stratum.split(' ');
+  return {
+    comparator: comparator === 'none' ? null : (comparator as Comparator),
+    accumulation: accumulation as Accumulation,
+    method: METHOD_OF[reason] ?? 'linear',
+  };
+}
+
+/** The method by which a reason comes about. */
+const METHOD_OF: Readonly<Record<string, RatioMethod>> = {
+  'achieved-not-positive': 'inverse',
+  'baseline-past-target': 'from-baseline',
+  'no-baseline': 'from-baseline',
+};
 
 const nameOf = (...parts: readonly string[]): string => parts.join(' ');

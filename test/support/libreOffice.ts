@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const run = promisify(execFile);
@@ -51,52 +50,58 @@ export function withoutCachedValues(xlsx: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level: 1 });
 }
 
-/** Reads the values of all cells of a workbook that LibreOffice saved. */
+/**
+ * Reads the values of all cells of a workbook that LibreOffice saved. It scans the text of the sheets: a
+ * document tree of a hundred thousand long formulas takes longer than computing them.
+ */
 export function readValues(xlsx: Uint8Array): CalculatedValues {
   const parts = unzipSync(xlsx);
-  const parse = (path: string): Element | null => {
+  const part = (path: string): string => {
     const bytes = parts[path];
-    if (bytes === undefined) return null;
-    return new DOMParser().parseFromString(strFromU8(bytes), 'text/xml').documentElement;
+    return bytes === undefined ? '' : strFromU8(bytes);
   };
-  const strings = elements(parse('xl/sharedStrings.xml'), 'si').map(textOf);
+  const strings = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(textOf);
   const targets = new Map(
-    elements(parse('xl/_rels/workbook.xml.rels'), 'Relationship').map((each) => [
-      each.getAttribute('Id'),
-      each.getAttribute('Target') ?? '',
+    tags(part('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
     ]),
   );
   return new Map(
-    elements(parse('xl/workbook.xml'), 'sheet').map((sheet) => {
-      const target = targets.get(sheet.getAttribute('r:id')) ?? '';
+    tags(part('xl/workbook.xml'), 'sheet').map((tag) => {
+      const target = targets.get(attribute(tag, 'r:id')) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      return [sheet.getAttribute('name') ?? '', sheetValues(parse(path), strings)];
+      return [attribute(tag, 'name'), sheetValues(part(path), strings)];
     }),
   );
 }
 
 function sheetValues(
-  sheet: Element | null,
+  xml: string,
   strings: readonly string[],
 ): ReadonlyMap<string, CalculatedValue> {
+  const cells = xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs);
   return new Map(
-    elements(sheet, 'c').flatMap((cell) => {
-      const value = cellValue(cell, strings);
-      return value === null ? [] : [[cell.getAttribute('r') ?? '', value] as const];
+    [...cells].flatMap(([, attributes = '', content = '']) => {
+      const value = cellValue(attribute(attributes, 't') || 'n', content, strings);
+      return value === null ? [] : [[attribute(attributes, 'r'), value] as const];
     }),
   );
 }
 
-function cellValue(cell: Element, strings: readonly string[]): CalculatedValue | null {
-  const type = cell.getAttribute('t') ?? 'n';
-  if (type === 'inlineStr') return textOf(cell);
-  const [value] = elements(cell, 'v').map(textOf);
-  if (value === undefined) return null;
+function cellValue(
+  type: string,
+  content: string,
+  strings: readonly string[],
+): CalculatedValue | null {
+  if (type === 'inlineStr') return textOf([content, content]);
+  const value = /<v\b[^>]*>(.*?)<\/v>/s.exec(content)?.[1];
+  if (value === undefined) return type === 'str' ? '' : null;
   switch (type) {
     case 's':
       return strings[Number(value)] ?? '';
     case 'str':
-      return value;
+      return unescaped(value);
     case 'b':
       return value === '1';
     case 'e':
@@ -108,7 +113,29 @@ function cellValue(cell: Element, strings: readonly string[]): CalculatedValue |
   }
 }
 
-const elements = (parent: Element | null, name: string): readonly Element[] =>
-  parent === null ? [] : [...parent.getElementsByTagName(name)];
+const tags = (xml: string, name: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<${name} [^>]*>`, 'g'))].map(([tag]) => tag);
 
-const textOf = (element: Element): string => element.textContent ?? '';
+const attribute = (tag: string, name: string): string =>
+  unescaped(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+
+/** The text of a string: its runs, without phonetic guides. */
+const textOf = ([, xml = '']: readonly (string | undefined)[]): string =>
+  [...xml.replace(/<rPh\b.*?<\/rPh>/gs, '').matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)]
+    .map(([, text = '']) => unescaped(text))
+    .join('');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
+    return ENTITIES[String(name)] ?? String(whole);
+  });

@@ -1,12 +1,9 @@
 import { area, areaA1, cellA1, quoteSheet, type Area } from '../model/address';
-import { rowFormulas } from '../attainment/formulas/rowFormulas';
-import type { RowFormulas } from '../attainment/formulas/types';
 import { runsOf } from '../review/annexTable';
 import type { Assessed, CompositionInput } from '../review/composition';
 import { attainmentRules, COLORS, HEADER, SHARE_FORMAT, statusRules } from '../review/look';
 import { numberFormatOf } from '../review/numberFormat';
 import type { OwnColumnKind } from '../review/ownColumns';
-import { linkOf, rowReferencesOf } from '../review/rowReferencesOf';
 import { ownPlace, type OwnPlace, type TablePlace } from '../review/tablePlaces';
 import type { CellFormat, Content, Edit } from './edit';
 import { expectedValue } from './expectedValue';
@@ -34,9 +31,9 @@ export function planColumns(input: CompositionInput, located: Located): ColumnsP
 
 function planTable(input: CompositionInput, place: TablePlace, located: Located): ColumnsPlan {
   const rows = assessedRows(input, place);
-  const formulas = new Map(rows.map((one) => [one.indicator.row, formulasOf(input, place, one)]));
+  const byRow = new Map(rows.map(({ indicator }) => [indicator.row, indicator.key]));
   const contents = (kind: OwnColumnKind): Content[][] =>
-    bodyRows(place).map((row) => [contentOf(kind, row, rows, formulas)]);
+    bodyRows(place).map((row) => [contentOf(kind, byRow.get(row), input.formulas)]);
   const frame = place.table.excelTable
     ? tableFrame(place, located)
     : rangeFrame(input, place, located);
@@ -59,22 +56,6 @@ function assessedRows({ evaluation }: CompositionInput, { index }: TablePlace): 
   );
 }
 
-function formulasOf(
-  input: CompositionInput,
-  place: TablePlace,
-  { indicator }: Assessed,
-): RowFormulas {
-  const { reading } = input.evaluation;
-  const link = linkOf(indicator, reading.indicators, reading.tables);
-  return rowFormulas(
-    { ...indicator, link },
-    input.evaluation,
-    rowReferencesOf(indicator, place, link, reading.tables),
-    input.names,
-    input.formulaWords,
-  );
-}
-
 function bodyRows({ table }: TablePlace): number[] {
   return Array.from(
     { length: table.endRow - table.firstRow },
@@ -85,14 +66,11 @@ function bodyRows({ table }: TablePlace): number[] {
 /** Rows that are no indicator (groups, spacers) stay blank. */
 function contentOf(
   kind: OwnColumnKind,
-  row: number,
-  rows: readonly Assessed[],
-  formulas: ReadonlyMap<number, RowFormulas>,
+  key: string | undefined,
+  formulas: CompositionInput['formulas'],
 ): Content {
-  const found = formulas.get(row);
-  if (!found) return '';
-  if (kind === 'key') return rows.find(({ indicator }) => indicator.row === row)!.indicator.key;
-  return found[kind] ?? '';
+  if (key === undefined || kind === 'key') return key ?? '';
+  return formulas.get(key)![kind] ?? '';
 }
 
 /** The key first, since formulas refer to it; the rest from the left, as they refer to each other. */

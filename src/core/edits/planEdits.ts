@@ -8,6 +8,7 @@ import type { CompositionInput } from '../review/composition';
 import { formulaWordsOf } from '../review/formulaWords';
 import { chooseNames, NAME_STEMS, type NameRole } from '../review/names';
 import { composeReview } from '../review/reviewSheet';
+import { tableFormulas } from '../review/tableFormulas';
 import type { SheetDraft } from '../review/sheetDraft';
 import { figuresOf } from '../wording/numbers';
 import { wordsOf, type Words } from '../wording/words';
@@ -56,15 +57,18 @@ function compositionInput(
 ): CompositionInput {
   const theirs = snapshot.names.map(({ name }) => name).filter((name) => !located.names.has(name));
   const { language, culture } = evaluation.reading;
+  const names = chooseNames(new Set(theirs));
+  const formulaWords = formulaWordsOf(words);
   return {
     evaluation,
     places,
-    names: chooseNames(new Set(theirs)),
+    names,
     sheets: chooseSheetNames(snapshot, located, words),
     language,
     words,
     figures: figuresOf(culture),
-    formulaWords: formulaWordsOf(words),
+    formulaWords,
+    formulas: tableFormulas(evaluation, places, names, formulaWords),
     remarks: remarksOf(located.annex),
   };
 }

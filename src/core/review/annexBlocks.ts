@@ -2,6 +2,7 @@ import { area, type Area } from '../model/address';
 import type { Content } from '../edits/edit';
 import type { Finding } from '../model/finding';
 import { readingsOf } from '../attainment/formulas/readings';
+import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
 import { findingMessage, placeText } from '../wording/findingMessage';
 import type { WordKey } from '../wording/words';
 import { annexColumn, PRINTED } from './annexColumns';
@@ -112,7 +113,7 @@ const READING_COLUMNS = {
  */
 export function putReadings(
   draft: DraftBuilder,
-  { evaluation, words, language }: CompositionInput,
+  { evaluation, words, language, formulas }: CompositionInput,
 ): Readonly<Record<ReadRole, Area>> {
   section(draft, words('annex.readings'));
   blockHeader(draft, [
@@ -124,7 +125,9 @@ export function putReadings(
     words('column.high'),
   ]);
   const entries = assessedIn(evaluation).flatMap(({ indicator }) =>
-    readingsOf(indicator, evaluation).map((entry) => ({ indicator, entry })),
+    readingsOf(indicator, evaluation)
+      .filter((entry) => entry.text !== null || isUsed(entry, formulas.get(indicator.key)!))
+      .map((entry) => ({ indicator, entry })),
   );
   const first = draft.row;
   const rows = entries.map(({ indicator, entry }, index): Content[] => [
@@ -165,6 +168,10 @@ export function putReadings(
     readHigh: column(READING_COLUMNS.high),
   };
 }
+
+/** What no formula asks for, and no text explains, need not be printed. */
+const isUsed = ({ suffix }: ReadingEntry, formulas: RowFormulas): boolean =>
+  Object.values(formulas).some((formula) => formula?.includes(`".${suffix}"`));
 
 const isSpan = (suffix: string): boolean => suffix === 'horizon' || suffix.endsWith('.span');
 

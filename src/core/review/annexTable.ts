@@ -13,7 +13,7 @@ import { assessedIn, inHeadline, type Assessed, type CompositionInput } from './
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { numberFormatOf } from './numberFormat';
 import { columnReference, type ColumnPlace } from './references';
-import { linkOf, rowReferencesOf } from './rowReferencesOf';
+import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
 
@@ -30,8 +30,14 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
   draft.format(header, HEADER);
   draft.height(ANNEX_HEADER_ROW, 34);
   const first = ANNEX_HEADER_ROW + 1;
-  const rows = assessedIn(input.evaluation).map((one, index) =>
-    annexRow(input, one, index, first + index),
+  const linkOf = linkFinder(input.evaluation.reading);
+  const rows = assessedIn(input.evaluation).map(({ indicator, assessment }, index) =>
+    annexRow(
+      input,
+      { indicator: { ...indicator, link: linkOf(indicator) }, assessment },
+      index,
+      first + index,
+    ),
   );
   const body = draft.put(first, 0, rows);
   draft.row = first + rows.length;
@@ -87,13 +93,11 @@ function remaining(
   place: TablePlace,
   row: number,
 ): { due: string; stillNeeded: string } {
-  const { reading } = input.evaluation;
-  const link = linkOf(indicator, reading.indicators, reading.tables);
   const formulas = rowFormulas(
-    { ...indicator, link },
+    indicator,
     input.evaluation,
     {
-      ...rowReferencesOf(indicator, place, link, reading.tables),
+      ...rowReferencesOf(indicator, place, input.evaluation.reading.tables),
       target: `$${cellA1(row, annexColumn('target'))}`,
       achieved: `$${cellA1(row, annexColumn('achieved'))}`,
       key: `$${cellA1(row, annexColumn('key'))}`,

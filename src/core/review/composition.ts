@@ -3,7 +3,7 @@ import type { Assessment } from '../model/assessment';
 import type { Indicator } from '../model/indicator';
 import type { Language } from '../model/language';
 import type { Evaluation } from '../model/review';
-import type { FormulaWords } from '../attainment/formulas/types';
+import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
 import type { NameRole, ReviewNames } from './names';
@@ -20,6 +20,8 @@ export interface CompositionInput {
   readonly words: Words;
   readonly figures: Figures;
   readonly formulaWords: FormulaWords;
+  /** The formulas of our columns in the target tables, by indicator key. */
+  readonly formulas: ReadonlyMap<string, RowFormulas>;
   /** What a person wrote into the annex's remark column, by indicator key. */
   readonly remarks: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../model/review';
+import { needsAchieved } from './achievedColumn';
 import type { WordKey } from '../wording/words';
 
 /** The columns that a review adds beside a target table, from the left; the key is always the last. */
@@ -15,17 +16,16 @@ export const HEADER_KEYS: Readonly<Record<OwnColumnKind, WordKey>> = {
 };
 
 /**
- * @returns which columns the table at `tableIndex` gets: Achieved only where the achievements stand in
- *   another table, Pace only where some indicator has a horizon to be measured against.
+ * @returns which columns the table at `tableIndex` gets: Achieved only where the user's own column
+ *   does not serve, Pace only where some indicator has a horizon to be measured against.
  */
 export function ownColumnsOf(evaluation: Evaluation, tableIndex: number): readonly OwnColumnKind[] {
   const indicators = evaluation.reading.indicators.filter(({ table }) => table === tableIndex);
-  const linked = indicators.some(({ link }) => link !== null);
   const timed = indicators.some(
     ({ horizon }) => horizon !== 'to-date' && (horizon ?? evaluation.term) !== null,
   );
   const kinds: OwnColumnKind[] = ['attainment', 'gap', 'status', 'key'];
-  if (linked) kinds.unshift('achieved');
+  if (needsAchieved(evaluation, tableIndex)) kinds.unshift('achieved');
   if (timed) kinds.splice(-1, 0, 'pace');
   return kinds;
 }

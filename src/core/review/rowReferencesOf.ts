@@ -1,20 +1,20 @@
 import type { RowReferences } from '../attainment/formulas/types';
 import { cellAt } from '../model/cell';
 import type { AchievementLink, Indicator } from '../model/indicator';
-import type { FoundTable } from '../model/table';
+import type { FoundTable, Reading } from '../model/table';
 import { cellReference, columnReference, type ColumnPlace } from './references';
 import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
 
 /**
- * @param link where the indicator's observations stand; null when they are in its own row.
+ * @param indicator with the link that its observations have or will have.
  * @returns how formulas in the row of an indicator, in its own table, refer to cells.
  */
 export function rowReferencesOf(
   indicator: Indicator,
   place: TablePlace,
-  link: AchievementLink | null,
   tables: readonly FoundTable[],
 ): RowReferences {
+  const { link } = indicator;
   const cell = (column: ColumnPlace | null): string | null =>
     column && cellReference(column, indicator.row);
   const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
@@ -67,20 +67,23 @@ function textAt({ sheet }: FoundTable, { row }: Indicator, { column }: ColumnPla
 }
 
 /**
- * @returns the link of an indicator, or, where nothing is reported for it yet, the one that its first
- *   observation will have: the same columns as its neighbours', under its own code or name.
+ * @returns a function that gives an indicator's link, or, where nothing is reported for it yet, the one that
+ *   its first observation will have: the same columns as its neighbours', under its own code or name.
  */
-export function linkOf(
-  indicator: Indicator,
-  indicators: readonly Indicator[],
-  tables: readonly FoundTable[],
-): AchievementLink | null {
-  if (indicator.link) return indicator.link;
-  const neighbour = indicators.find(({ table, link }) => table === indicator.table && link)?.link;
-  if (!neighbour) return null;
-  const role = tables[neighbour.table]!.columns.find(
-    ({ column }) => column === neighbour.column,
-  )?.role;
-  const label = role === 'code' ? (indicator.code ?? indicator.name) : indicator.name;
-  return { ...neighbour, labels: [label] };
+export function linkFinder({
+  indicators,
+  tables,
+}: Reading): (indicator: Indicator) => AchievementLink | null {
+  const neighbours = new Map<number, AchievementLink>();
+  for (const { table, link } of indicators) {
+    if (link && !neighbours.has(table)) neighbours.set(table, link);
+  }
+  return (indicator) => {
+    const neighbour = neighbours.get(indicator.table);
+    if (indicator.link || !neighbour) return indicator.link;
+    const { columns } = tables[neighbour.table]!;
+    const role = columns.find(({ column }) => column === neighbour.column)?.role;
+    const label = role === 'code' ? (indicator.code ?? indicator.name) : indicator.name;
+    return { ...neighbour, labels: [label] };
+  };
 }

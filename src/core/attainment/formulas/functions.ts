@@ -25,7 +25,6 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   'NOT',
   'OR',
   'ROUND',
-  'ROW',
   'ROWS',
   'SUM',
   'SUMIF',

@@ -96,11 +96,13 @@ export const latestDate = (
   ...conditions: readonly string[]
 ): string => call('SUMPRODUCT', call('MAX', [mask, ...conditions, date].join('*')));
 
-/** @returns the content of the single row that counts and meets further conditions, text read as a number. */
+/**
+ * @returns the content of the single row that counts and meets further conditions, text read as a number.
+ * SUMPRODUCT is there only to have MATCH take the product as an array.
+ */
 export function contentOf(rows: Rows, ...conditions: readonly string[]): string {
-  const { value } = rows.refs;
-  const position = `(ROW(${value})-ROW(INDEX(${value},1))+1)`;
-  const content = call('INDEX', value, count(rows, ...conditions, position));
+  const position = call('MATCH', '1', [rows.mask, ...conditions].join('*'), '0');
+  const content = call('INDEX', rows.refs.value, call('SUMPRODUCT', position));
   return rows.numberTexts.reduceRight(
     (otherwise, { text, value: read }) =>
       call('IF', `${call('ISTEXT', content)}*${call('EXACT', content, text)}`, read, otherwise),
@@ -112,6 +114,6 @@ export function contentOf(rows: Rows, ...conditions: readonly string[]): string 
 export function hasDuplicates({ mask }: Rows, date: string): string {
   const days = `${mask}*INT(${date})`;
   const dated = call('SUMPRODUCT', `${mask}*(${date}>0)`);
-  const distinct = call('SUMPRODUCT', `--(${call('FREQUENCY', days, days)}>0)`);
+  const distinct = call('SUMPRODUCT', `(${call('FREQUENCY', days, days)}>0)*1`);
   return `${distinct}-(${dated}<ROWS(${date}))<${dated}`;
 }
