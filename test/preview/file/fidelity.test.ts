@@ -3,7 +3,8 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { openWorkbookFile } from '../../../src/preview/file/openWorkbook';
 import type { WorkbookFile } from '../../../src/preview/file/types';
 import { toPdf } from '../../support/libreOffice';
-import { describeWith, toolAvailable } from '../../support/tools';
+import { toolAvailable } from '../../support/toolAvailable';
+import { describeWith } from '../../support/tools';
 import { libreOfficeSample, openpyxlSample, sheetsByOpenpyxl } from './samples';
 
 const parts = (xlsx: Uint8Array): Map<string, string> =>

@@ -89,7 +89,8 @@ export interface StatusWords {
  * or left blank. Suffixes:
  * - `target`: the bounds as read; `achieved`: the achievement as read (a done phrase has 1, not done 0);
  * - `horizon`: its first and last day; `baseline`: its value, twice;
- * - `milestone1` …: the value, twice; `milestone1.span` …: first and last day;
+ * - `milestone1` …: the value, twice; `milestone1.span` …: first and last day; `milestone0`: where a level
+ *   starts from;
  * - `obs1` …: one distinct source text among the observations, with its value twice, blank when missing.
  */
 export interface ReadingEntry {

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { chromiumPath } from './chromium';
+
+/** Programs that some tests need and that `npm test` does not install. */
+export type Tool = 'soffice' | 'openpyxl' | 'chromium';
+
+const answers = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** @returns whether a program is there. */
+export function toolAvailable(tool: Tool): boolean {
+  switch (tool) {
+    case 'soffice':
+      return answers('which', 'soffice');
+    case 'openpyxl':
+      return answers('/usr/bin/python3', '-c', 'import openpyxl');
+    case 'chromium':
+      return chromiumPath() !== null;
+  }
+}
