@@ -30,7 +30,15 @@ function addSheet(
   title: string,
   widths: readonly number[],
 ): Worksheet {
-  const sheet = workbook.addWorksheet(name);
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  });
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });

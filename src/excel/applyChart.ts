@@ -1,5 +1,5 @@
 import { areaA1, cellA1 } from '../core/model/address';
-import type { ChartRange, ChartSpec, Edit } from '../core/edits/edit';
+import type { ChartRange, ChartSpec, Edit } from '../core/model/edit';
 
 type ChartEdit = Extract<Edit, { readonly chart: ChartSpec }>;
 

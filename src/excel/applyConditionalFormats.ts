@@ -1,4 +1,4 @@
-import type { ConditionalRule } from '../core/edits/edit';
+import type { ConditionalRule } from '../core/model/edit';
 
 /** Replaces the conditional formats of exactly this range. */
 export function applyConditionalFormats(

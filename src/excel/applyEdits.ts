@@ -1,5 +1,5 @@
 import { areaA1 } from '../core/model/address';
-import type { Edit } from '../core/edits/edit';
+import type { Edit } from '../core/model/edit';
 import { applyChart } from './applyChart';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';

@@ -1,4 +1,4 @@
-import type { CellFormat } from '../core/edits/edit';
+import type { CellFormat } from '../core/model/edit';
 
 /** Sets what the format names, over the whole range at once (a cell at a time is a thousand times slower). */
 export function applyFormat(range: Excel.Range, format: CellFormat): void {

@@ -1,7 +1,7 @@
-import { areaA1 } from '../core/model/address';
-import type { PageSpec } from '../core/edits/edit';
+import { areaA1, cellA1 } from '../core/model/address';
+import type { PageSpec } from '../core/model/edit';
 
-/** Sets up printing on A4, one page wide and as many high as it takes. */
+/** Sets up printing on A4, one page wide, with the page breaks that are asked for and no others. */
 export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
@@ -20,5 +20,7 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  page.breaks.forEach((row) => sheet.horizontalPageBreaks.add(cellA1(row, 0)));
   sheet.showGridlines = false;
 }

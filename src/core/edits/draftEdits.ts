@@ -1,7 +1,7 @@
 import { area, type Area } from '../model/address';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { SheetDraft } from '../review/sheetDraft';
-import type { Edit } from './edit';
+import type { Edit } from '../model/edit';
 
 /**
  * @param existing the sheet as it is, or null when it is new: charts of ours on it are changed in place.

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment';
-import type { OwnColumnKind } from '../review/ownColumns';
+import type { OwnColumnKind } from '../model/own';
 import { paceKey, statusKey } from '../wording/statusKey';
 import type { Words } from '../wording/words';
 

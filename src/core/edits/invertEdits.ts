@@ -1,7 +1,7 @@
 import type { Area } from '../model/address';
 import { cellAt, formulaAt } from '../model/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { Content, Edit } from './edit';
+import type { Content, Edit } from '../model/edit';
 
 /**
  * @param before the workbook as it was before the edits.

@@ -1,7 +1,6 @@
 import { parseA1, type Area } from '../model/address';
-import type { OwnColumn, OwnParts } from '../model/own';
+import type { OwnColumn, OwnColumnKind, OwnParts } from '../model/own';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { OwnColumnKind } from '../review/ownColumns';
 import { readJournal, type Journal } from './ownPart';
 
 /** What of ours a snapshot holds, found by the journal's identities and never by a name that fits. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OwnColumnKind } from '../review/ownColumns';
+import type { OwnColumnKind } from '../model/own';
 
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';

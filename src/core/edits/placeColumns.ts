@@ -1,13 +1,14 @@
 import { area, areaA1, overlaps, quoteSheet, type Area } from '../model/address';
 import { cellAt, formulaAt } from '../model/cell';
+import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { FoundTable } from '../model/table';
-import { HEADER_KEYS, ownColumnsOf, type OwnColumnKind } from '../review/ownColumns';
+import type { OwnColumnKind } from '../model/own';
+import { HEADER_KEYS, ownColumnsOf } from '../review/ownColumns';
 import { endColumn, type OwnPlace, type TablePlace } from '../review/tablePlaces';
 import type { Words } from '../wording/words';
 import type { Located, LocatedColumn } from './locateOwn';
-import type { PlanProblem } from './plan';
 
 /**
  * Decides where our columns stand beside each target table: where they are already, else at its right.

@@ -1,16 +1,6 @@
 import type { Place } from '../model/address';
-import type { Edit } from './edit';
+import type { Edit } from '../model/edit';
 import type { Journal } from './ownPart';
-
-/** Why nothing can be written; found before the first edit. */
-export type PlanProblem =
-  | {
-      readonly code: 'no-room';
-      readonly place: string;
-      readonly blocked: string;
-      readonly columns: number;
-    }
-  | { readonly code: 'protected'; readonly sheet: string };
 
 /** Everything that a run will write, in order, with what is to be recorded and what is to be read back. */
 export interface Plan {

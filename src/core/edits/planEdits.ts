@@ -1,5 +1,6 @@
 import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
 import { cellAt } from '../model/cell';
+import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
@@ -13,11 +14,11 @@ import type { SheetDraft } from '../review/sheetDraft';
 import { figuresOf } from '../wording/numbers';
 import { wordsOf, type Words } from '../wording/words';
 import { draftEdits } from './draftEdits';
-import type { Edit } from './edit';
+import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
 import { ownPartXml, type Journal } from './ownPart';
 import { placeColumns } from './placeColumns';
-import type { Plan, PlanProblem } from './plan';
+import type { Plan } from './plan';
 import { planColumns } from './planColumns';
 import { chooseSheetNames } from './sheetNames';
 

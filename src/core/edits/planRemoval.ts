@@ -1,6 +1,6 @@
 import { area, type Area } from '../model/address';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { Edit } from './edit';
+import type { Edit } from '../model/edit';
 import { locateOwn, type LocatedColumn } from './locateOwn';
 
 /**

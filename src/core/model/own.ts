@@ -7,6 +7,9 @@ export interface OwnParts {
   readonly columns: readonly OwnColumn[];
 }
 
+/** The columns that a review adds beside a target table, from the left; the key is always the last. */
+export type OwnColumnKind = 'achieved' | 'attainment' | 'gap' | 'status' | 'pace' | 'key';
+
 /** A column of ours beside a user's table. `isKey` marks the one that holds the fixed keys of its rows. */
 export interface OwnColumn {
   readonly sheetId: string;

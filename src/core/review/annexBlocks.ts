@@ -1,14 +1,15 @@
 import { area, type Area } from '../model/address';
-import type { Content } from '../edits/edit';
+import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
 import { readingsOf } from '../attainment/formulas/readings';
 import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
 import { findingMessage, placeText } from '../wording/findingMessage';
 import type { WordKey } from '../wording/words';
-import { annexColumn, PRINTED } from './annexColumns';
+import { ANNEX_WIDTHS, annexColumn, PRINTED } from './annexColumns';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
 import { BODY, HEADER } from './look';
+import { rowHeight } from './rowHeight';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
 
@@ -25,10 +26,15 @@ function blockHeader(draft: DraftBuilder, headers: readonly string[]): void {
   draft.row += 1;
 }
 
+function formatBlock(draft: DraftBuilder, at: Area): void {
+  draft.format(at, { ...BODY, wrap: true });
+  draft.format({ ...at, columns: 1 }, { horizontal: 'Center' });
+}
+
 /** The findings as of the run: errors first, in the order in which they were found. */
 export function putFindings(
   draft: DraftBuilder,
-  { evaluation, words, figures }: CompositionInput,
+  { evaluation, words, figures, language }: CompositionInput,
 ): void {
   section(draft, words('annex.findings'));
   const findings = [...evaluation.findings].sort((a, b) => rank(a) - rank(b));
@@ -47,9 +53,9 @@ export function putFindings(
     placeText(finding.at),
   ]);
   const at = draft.put(draft.row, 0, rows);
-  draft.format(at, { ...BODY, wrap: true });
+  formatBlock(draft, at);
   rows.forEach(([, message], index) =>
-    draft.height(at.row + index, Math.ceil(String(message).length / 34) * 15 + 3),
+    draft.height(at.row + index, rowHeight(String(message), ANNEX_WIDTHS.indicator, language)),
   );
   draft.row += rows.length;
 }
@@ -84,10 +90,10 @@ export function putRules(
     0,
     rules.map(([, meaning, value], index) => [index + 1, words(meaning), value]),
   );
-  draft.format(at, { ...BODY, wrap: true });
-  rules.forEach(([, , , numberFormat], index) => {
+  formatBlock(draft, at);
+  rules.forEach(([, meaning, , numberFormat], index) => {
     draft.format(area(first + index, 2), { numberFormat, horizontal: 'Right' });
-    draft.height(first + index, 33);
+    draft.height(first + index, rowHeight(words(meaning), ANNEX_WIDTHS.indicator, language));
   });
   draft.row += rules.length;
   return Object.fromEntries(rules.map(([role], index) => [role, area(first + index, 2)])) as Record<
@@ -139,9 +145,9 @@ export function putReadings(
     entry.high ?? '',
   ]);
   const body = rows.length > 0 ? rows : [['', words('annex.noReadings'), '', '', '', '']];
-  draft.format(draft.put(first, 0, body), { ...BODY, wrap: true });
+  formatBlock(draft, draft.put(first, 0, body));
   body.forEach(([, name], index) =>
-    draft.height(first + index, Math.ceil(String(name).length / 34) * 15 + 3),
+    draft.height(first + index, rowHeight(String(name), ANNEX_WIDTHS.indicator, language)),
   );
   entries.forEach(({ entry }, index) => {
     const numberFormat = isSpan(entry.suffix) ? dayFormat(language) : 'General';

@@ -1,5 +1,5 @@
 import { area, type Area } from '../model/address';
-import type { PageSpec } from '../edits/edit';
+import type { PageSpec } from '../model/edit';
 import {
   ANNEX_COLUMNS,
   ANNEX_HEADER_ROW,
@@ -69,6 +69,7 @@ function pageOf(end: number, centerFooter: string): PageSpec {
     margins: { left: 43, right: 43, top: 57, bottom: 57, header: 28, footer: 28 },
     printArea: area(0, 0, end, PRINTED),
     titleRows: { first: ANNEX_HEADER_ROW, last: ANNEX_HEADER_ROW },
+    breaks: [],
     centerFooter,
   };
 }

@@ -1,10 +1,11 @@
 import { area, cellA1, type Area } from '../model/address';
-import type { Content } from '../edits/edit';
+import type { Content } from '../model/edit';
 import { rowFormulas } from '../attainment/formulas/rowFormulas';
 import {
   ANNEX_COLUMNS,
   ANNEX_HEADERS,
   ANNEX_HEADER_ROW,
+  ANNEX_WIDTHS,
   annexColumn,
   PRINTED,
   type AnnexColumn,
@@ -13,6 +14,7 @@ import { assessedIn, inHeadline, type Assessed, type CompositionInput } from './
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { numberFormatOf } from './numberFormat';
 import { columnReference, type ColumnPlace } from './references';
+import { rowHeight } from './rowHeight';
 import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
@@ -163,7 +165,10 @@ function formatFigures(draft: DraftBuilder, input: CompositionInput, body: Area)
       const cell = area(body.row + index, annexColumn('stillNeeded'));
       draft.format(cell, { numberFormat: `"${input.words('annex.roomLeft')} "${formats[index]!}` });
     }
-    draft.height(body.row + index, Math.max(1, Math.ceil(indicator.name.length / 34)) * 15 + 3);
+    draft.height(
+      body.row + index,
+      rowHeight(indicator.name, ANNEX_WIDTHS.indicator, input.language),
+    );
   });
 }
 

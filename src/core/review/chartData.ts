@@ -1,5 +1,5 @@
 import { area, type Area } from '../model/address';
-import type { Content } from '../edits/edit';
+import type { Content } from '../model/edit';
 import type { Target } from '../model/indicator';
 import { HELPER_COLUMN } from './annexColumns';
 import {

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalRule } from '../edits/edit';
+import type { CellFormat, ConditionalRule } from '../model/edit';
 import type { Status } from '../model/assessment';
 import type { Language } from '../model/language';
 import type { FormulaWords } from '../attainment/formulas/types';

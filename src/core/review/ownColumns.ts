@@ -1,9 +1,7 @@
+import type { OwnColumnKind } from '../model/own';
 import type { Evaluation } from '../model/review';
 import { needsAchieved } from './achievedColumn';
 import type { WordKey } from '../wording/words';
-
-/** The columns that a review adds beside a target table, from the left; the key is always the last. */
-export type OwnColumnKind = 'achieved' | 'attainment' | 'gap' | 'status' | 'pace' | 'key';
 
 /** The header of each kind in the wording catalogues. */
 export const HEADER_KEYS: Readonly<Record<OwnColumnKind, WordKey>> = {

@@ -1,7 +1,9 @@
 import { area, type Area } from '../model/address';
-import type { ChartSpec } from '../edits/edit';
+import type { ChartSpec } from '../model/edit';
 import type { Annex, ChartData, CompositionInput } from './composition';
+import { placeOf } from './annexTable';
 import { COLORS, FONTS } from './look';
+import { numberFormatOf } from './numberFormat';
 import type { DraftBuilder } from './sheetDraft';
 import { sentenceFormula } from './textFormula';
 
@@ -103,7 +105,7 @@ function targetsChart(input: CompositionInput, data: ChartData, at: Area): Chart
     name: words(header),
     values: { sheet: sheets.annex, at: data.series[index]! },
     color,
-    labelFormat: '#,##0.##',
+    labelFormat: finestFormat(input, data),
   });
   return {
     name: CHART_NAMES.targets,
@@ -125,6 +127,12 @@ function targetsChart(input: CompositionInput, data: ChartData, at: Area): Chart
     fontName: FONTS[language],
     at,
   };
+}
+
+/** The format with the most decimals among the indicators: `#,##0.##` would leave a bare point. */
+function finestFormat(input: CompositionInput, { indicators }: ChartData): string {
+  const formats = indicators.map((one) => numberFormatOf(one, placeOf(input, one)));
+  return formats.reduce((finest, format) => (format.length > finest.length ? format : finest));
 }
 
 function targetsSentence({ words }: CompositionInput, data: ChartData): string {

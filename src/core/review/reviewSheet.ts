@@ -1,5 +1,5 @@
 import { area, cellA1, type Area } from '../model/address';
-import type { Content, PageSpec } from '../edits/edit';
+import type { Content, PageSpec } from '../model/edit';
 import type { Status } from '../model/assessment';
 import { lookup } from './chartData';
 import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
@@ -17,6 +17,7 @@ import { neediestFirst } from './neediest';
 import { numberFormatOf } from './numberFormat';
 import { placeOf, runsOf } from './annexTable';
 import { putCharts } from './reviewCharts';
+import { rowHeight } from './rowHeight';
 import { dateLine, headlineLine, movedLine } from './sentences';
 import { DraftBuilder, type SheetDraft } from './sheetDraft';
 import { quoteText } from './textFormula';
@@ -35,6 +36,7 @@ const COLUMNS = [
 ] as const satisfies readonly { header: WordKey; points: number }[];
 
 const WIDTH = COLUMNS.length;
+const NAME_WIDTH = COLUMNS[1].points;
 /** Beyond this the table shows the indicators that need attention; the annex has them all. */
 const MOST_ROWS = 25;
 
@@ -43,11 +45,12 @@ export function composeReview(input: CompositionInput, annex: Annex): SheetDraft
   const draft = new DraftBuilder();
   putHead(draft, input);
   putTables(draft, input);
+  const tablesEnd = draft.row;
   putCharts(draft, input, annex, WIDTH);
   draft.format(area(0, 0, draft.row, WIDTH), { fontName: FONTS[input.language] });
   return draft.build(
     COLUMNS.map(({ points }, column) => ({ column, points })),
-    pageOf(draft.row, input),
+    pageOf(draft, tablesEnd, input),
   );
 }
 
@@ -208,19 +211,27 @@ function formatTable(
   }
   draft.format(column(4), { numberFormat: SHARE_FORMAT });
   chosen.forEach(({ indicator }, index) =>
-    draft.height(body.row + index, Math.max(1, Math.ceil(indicator.name.length / 40)) * 15 + 5),
+    draft.height(body.row + index, rowHeight(indicator.name, NAME_WIDTH, input.language)),
   );
   draft.conditional(column(5), statusRules(top(5), input.formulaWords));
   draft.conditional(column(4), attainmentRules(top(4), top(5), input.formulaWords));
 }
 
-/** Margins: 2 cm at the left, where sheets are bound, and above and below; 1.5 cm at the right. */
-function pageOf(end: number, { words }: CompositionInput): PageSpec {
+/** Between the margins of a page, in points of the sheet, which is printed at about 85 %. */
+const PAGE_HEIGHT = (842 - 2 * 57) / 0.85;
+
+/**
+ * Margins: 2 cm at the left, where sheets are bound, and above and below; 1.5 cm at the right. The charts
+ * begin a page where they would not fit below the tables.
+ */
+function pageOf(draft: DraftBuilder, tablesEnd: number, { words }: CompositionInput): PageSpec {
+  const fitsOnePage = draft.heightOf(0, draft.row) <= PAGE_HEIGHT;
   return {
     orientation: 'Portrait',
     margins: { left: 57, right: 43, top: 57, bottom: 57, header: 28, footer: 28 },
-    printArea: area(0, 0, end, WIDTH),
+    printArea: area(0, 0, draft.row, WIDTH),
     titleRows: null,
+    breaks: fitsOnePage || tablesEnd === draft.row ? [] : [tablesEnd],
     centerFooter: words('review.footer', { page: '&P', pages: '&N' }),
   };
 }

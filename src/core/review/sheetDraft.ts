@@ -1,5 +1,5 @@
 import { area, type Area } from '../model/address';
-import type { CellFormat, ChartSpec, ConditionalRule, Content, PageSpec } from '../edits/edit';
+import type { CellFormat, ChartSpec, ConditionalRule, Content, PageSpec } from '../model/edit';
 
 /** A sheet of ours as a document: what stands where and how it looks. Rows and columns count from zero. */
 export interface SheetDraft {
@@ -16,6 +16,9 @@ export interface SheetDraft {
   readonly charts: readonly ChartSpec[];
   readonly page: PageSpec;
 }
+
+/** Of a row whose height is not set, in points. */
+const DEFAULT_HEIGHT = 15;
 
 /** Collects a draft from top to bottom; `row` is the next free row. */
 export class DraftBuilder {
@@ -48,6 +51,14 @@ export class DraftBuilder {
 
   height(row: number, points: number): void {
     this.#rowHeights.push({ row, points });
+  }
+
+  /** @returns the height in points of the rows from `first` up to, without, `end`. */
+  heightOf(first: number, end: number): number {
+    const set = new Map(this.#rowHeights.map(({ row, points }) => [row, points]));
+    let height = 0;
+    for (let row = first; row < end; row++) height += set.get(row) ?? DEFAULT_HEIGHT;
+    return height;
   }
 
   chart(chart: ChartSpec): void {

@@ -1,6 +1,6 @@
 import type { Area } from '../model/address';
 import type { ColumnRole, FoundTable } from '../model/table';
-import type { OwnColumnKind } from './ownColumns';
+import type { OwnColumnKind } from '../model/own';
 import type { ColumnPlace } from './references';
 
 /** A column of ours beside a target table, where it is or will be. */

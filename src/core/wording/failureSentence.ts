@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../edits/plan';
+import type { PlanProblem } from '../model/problem';
 import type { Words } from './words';
 
 /** Why a step was refused, by a code that the catalogues have a sentence for. */

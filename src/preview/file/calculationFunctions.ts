@@ -1,155 +1,177 @@
-/**
- * Functions that the calculator gets wrong, as Excel has them. Values are the calculator's own: a kind
- * (0 blank, 1 number, 2 text, 3 truth value, 4 error, 5 array) with its content.
- */
-type Scalar =
-  | { readonly kind: 0 }
-  | { readonly kind: 1; readonly value: number }
-  | { readonly kind: 2; readonly value: string }
-  | { readonly kind: 3; readonly value: boolean }
-  | { readonly kind: 4; readonly code: string };
+import { average, countIfs, sum, totalIf, totalIfs } from './calculationCriteria';
+import { datePart } from './calculationDates';
+import { lifted, liftedOver, type ScalarFunction } from './calculationLift';
+import { area, frequency, rowNumberAt, rowNumbers, rows, sumProduct } from './calculationRanges';
+import { asks, ofNumbers, ofTexts, part, round, trim } from './calculationScalars';
+import { AREA, ROW_AT, ROW_NUMBERS } from './calculationSpelling';
+import { number, text, truth, type Compute, type Value } from './calculationValues';
 
-interface ArrayOfScalars {
-  readonly kind: 5;
-  readonly rows: readonly (readonly Scalar[])[];
+interface Correction {
+  readonly minArity: number;
+  readonly maxArity: number;
+  /** The calculator's type has unknown values. */
+  readonly invoke: (args: unknown[]) => unknown;
 }
 
-type Value = Scalar | ArrayOfScalars;
-
-const wrong: Scalar = { kind: 4, code: '#VALUE!' };
-const number = (value: number): Scalar => ({ kind: 1, value });
-
-const scalar = (value: Value | undefined): Scalar =>
-  value === undefined
-    ? { kind: 0 }
-    : value.kind === 5
-      ? (value.rows[0]?.[0] ?? { kind: 0 })
-      : value;
-
-const flat = (value: Value): readonly Scalar[] => (value.kind === 5 ? value.rows.flat() : [value]);
-
-/** Half away from zero, deciding on the 15 digits that Excel shows: 1.005 to two places is 1.01. */
-function round(args: readonly Value[]): Scalar {
-  const [value, digits] = [toNumber(scalar(args[0])), toNumber(scalar(args[1]))];
-  if (typeof value !== 'number') return value;
-  if (typeof digits !== 'number') return digits;
-  const scaled = Number(`${Number(Math.abs(value).toPrecision(15))}e${Math.trunc(digits)}`);
-  const text = Math.round(scaled);
-  return number(Math.sign(value) * Number(`${text}e${-Math.trunc(digits)}`));
-}
-
-function toNumber(value: Scalar): number | Scalar {
-  switch (value.kind) {
-    case 0:
-      return 0;
-    case 1:
-      return value.value;
-    case 2:
-      return parseNumber(value.value) ?? wrong;
-    case 3:
-      return value.value ? 1 : 0;
-    case 4:
-      return value;
-  }
-}
-
-/** `1,234.5`, `12%`, `-3`, `1e3` in the notation of English (United States); null for other text. */
-function parseNumber(text: string): number | null {
-  const match = /^\s*([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?)\s*(%?)\s*$/.exec(
-    text,
-  );
-  const digits = match?.[1]?.replaceAll(',', '') ?? '';
-  if (!/\d/.test(digits)) return null;
-  return Number(digits) / (match?.[2] === '%' ? 100 : 1);
-}
-
-function value(args: readonly Value[]): Scalar {
-  const read = toNumber(scalar(args[0]));
-  return typeof read === 'number' ? number(read) : read;
-}
-
-const COMPARE: Readonly<Record<string, (order: number) => boolean>> = {
-  '<': (n) => n < 0,
-  '<=': (n) => n <= 0,
-  '>': (n) => n > 0,
-  '>=': (n) => n >= 0,
-};
-
-/** A criterion of COUNTIF: comparisons look only at cells of their own kind, so a blank is never below 3. */
-function matcher(criterion: Scalar): (cell: Scalar) => boolean {
-  if (criterion.kind === 1) return (cell) => cell.kind === 1 && cell.value === criterion.value;
-  if (criterion.kind === 3) return (cell) => cell.kind === 3 && cell.value === criterion.value;
-  if (criterion.kind === 4) return (cell) => cell.kind === 4 && cell.code === criterion.code;
-  const [, operator = '', operand = ''] =
-    /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterion.kind === 2 ? criterion.value : '0') ?? [];
-  const compare = COMPARE[operator];
-  if (compare !== undefined) return ordered(compare, operand);
-  const equal = equality(operand, operator);
-  return operator === '<>' ? (cell) => !equal(cell) : equal;
-}
-
-function ordered(compare: (order: number) => boolean, operand: string): (cell: Scalar) => boolean {
-  const bound = parseNumber(operand);
-  if (bound !== null) return (cell) => cell.kind === 1 && compare(cell.value - bound);
-  return (cell) =>
-    cell.kind === 2 && compare(cell.value.localeCompare(operand, 'en', { sensitivity: 'base' }));
-}
-
-function equality(operand: string, operator: string): (cell: Scalar) => boolean {
-  if (operand === '') {
-    return (cell) => cell.kind === 0 || (operator === '' && cell.kind === 2 && cell.value === '');
-  }
-  const bound = parseNumber(operand);
-  const pattern = wildcard(operand);
-  return (cell) =>
-    (bound !== null && cell.kind === 1 && cell.value === bound) ||
-    (cell.kind === 2 && pattern.test(cell.value)) ||
-    (cell.kind === 3 && operand.toUpperCase() === (cell.value ? 'TRUE' : 'FALSE'));
-}
-
-/** `*` any text, `?` any character, `~` takes the next one as it is. */
-function wildcard(text: string): RegExp {
-  const source = text.replace(/~?[\s\S]/g, (piece) => {
-    if (piece === '*') return '[\\s\\S]*';
-    if (piece === '?') return '[\\s\\S]';
-    return piece.slice(-1).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  });
-  return new RegExp(`^${source}$`, 'iu');
-}
-
-/** COUNTIF and COUNTIFS: pairs of a range and a criterion. */
-function countIfs(args: readonly Value[]): Scalar {
-  const first = args[0];
-  if (first === undefined) return wrong;
-  let matching = flat(first).map(() => true);
-  for (let i = 0; i + 1 < args.length; i += 2) {
-    const cells = flat(args[i] ?? wrong);
-    if (cells.length !== matching.length) return wrong;
-    const test = matcher(scalar(args[i + 1]));
-    matching = matching.map((so, at) => so && test(cells[at] ?? { kind: 0 }));
-  }
-  return number(matching.filter(Boolean).length);
-}
-
-/** Arguments are arrays by then; a single value is one cell. */
-const rows = (args: readonly Value[]): Scalar =>
-  number(args[0]?.kind === 5 ? args[0].rows.length : 1);
-
-const entry = (
-  minArity: number,
-  maxArity: number,
-  compute: (args: readonly Value[]) => Scalar,
-) => ({
+const entry = (minArity: number, maxArity: number, compute: Compute): Correction => ({
   minArity,
   maxArity,
-  invoke: (args: unknown[]): unknown => compute(args as Value[]),
+  invoke: (args) => compute(args as Value[]),
 });
 
-/** By name. ROUND(1.005,2) gave 1, COUNTIFS(…,"<3") counted blanks, VALUE("1,234") failed, ROWS(Table) gave 1. */
-export const corrections: ReadonlyMap<string, ReturnType<typeof entry>> = new Map([
-  ['ROUND', entry(2, 2, round)],
-  ['ROWS', entry(1, 1, rows)],
-  ['VALUE', entry(1, 1, value)],
-  ['COUNTIF', entry(2, 2, countIfs)],
-  ['COUNTIFS', entry(2, 254, countIfs)],
-]);
+const each = (minArity: number, maxArity: number, compute: ScalarFunction): Correction =>
+  entry(minArity, maxArity, lifted(compute));
+
+/** Functions of single values, which the calculator applies to the first cell of an array only. */
+const QUESTIONS: Readonly<Record<string, Correction>> = {
+  ISNUMBER: each(
+    1,
+    1,
+    asks(({ kind }) => kind === 1),
+  ),
+  ISTEXT: each(
+    1,
+    1,
+    asks(({ kind }) => kind === 2),
+  ),
+  ISNONTEXT: each(
+    1,
+    1,
+    asks(({ kind }) => kind !== 2),
+  ),
+  ISLOGICAL: each(
+    1,
+    1,
+    asks(({ kind }) => kind === 3),
+  ),
+  ISBLANK: each(
+    1,
+    1,
+    asks(({ kind }) => kind === 0),
+  ),
+  ISERROR: each(
+    1,
+    1,
+    asks(({ kind }) => kind === 4),
+  ),
+  ISERR: each(
+    1,
+    1,
+    asks((value) => value.kind === 4 && value.code !== '#N/A'),
+  ),
+  ISNA: each(
+    1,
+    1,
+    asks((value) => value.kind === 4 && value.code === '#N/A'),
+  ),
+};
+
+const NUMBERS: Readonly<Record<string, Correction>> = {
+  ABS: each(
+    1,
+    1,
+    ofNumbers((value = 0) => number(Math.abs(value))),
+  ),
+  INT: each(
+    1,
+    1,
+    ofNumbers((value = 0) => number(Math.floor(value))),
+  ),
+  SIGN: each(
+    1,
+    1,
+    ofNumbers((value = 0) => number(Math.sign(value))),
+  ),
+  NOT: each(
+    1,
+    1,
+    ofNumbers((value = 0) => truth(value === 0)),
+  ),
+  ROUND: each(2, 2, ofNumbers(round)),
+};
+
+const TEXTS: Readonly<Record<string, Correction>> = {
+  EXACT: each(
+    2,
+    2,
+    ofTexts((a, b) => truth(a === b)),
+  ),
+  LEN: each(
+    1,
+    1,
+    ofTexts((value = '') => number(value.length)),
+  ),
+  TRIM: each(1, 1, ofTexts(trim)),
+  LEFT: each(
+    1,
+    2,
+    part((_, count = 1) => [0, Math.trunc(count)]),
+  ),
+  RIGHT: each(
+    1,
+    2,
+    part((length, count = 1) => [Math.max(0, length - Math.trunc(count)), Math.trunc(count)]),
+  ),
+  MID: each(
+    3,
+    3,
+    part((_, from = 0, count = 0) => [Math.trunc(from) - 1, Math.trunc(count)]),
+  ),
+  UPPER: each(
+    1,
+    1,
+    ofTexts((value = '') => text(value.toUpperCase())),
+  ),
+  LOWER: each(
+    1,
+    1,
+    ofTexts((value = '') => text(value.toLowerCase())),
+  ),
+  VALUE: each(
+    1,
+    1,
+    ofNumbers((value = 0) => number(value)),
+  ),
+};
+
+const RANGES: Readonly<Record<string, Correction>> = {
+  [AREA]: entry(1, 1, area),
+  [ROW_NUMBERS]: entry(2, 2, rowNumbers),
+  [ROW_AT]: entry(3, 3, rowNumberAt),
+  ROWS: entry(1, 1, rows),
+  FREQUENCY: entry(2, 2, frequency),
+  SUMPRODUCT: entry(1, 255, sumProduct),
+};
+
+/** Criteria stand behind their ranges, of which SUMIFS has one more before. */
+const isOdd = (position: number): boolean => position % 2 === 1;
+const isEvenAndLater = (position: number): boolean => position > 0 && position % 2 === 0;
+
+const CRITERIA: Readonly<Record<string, Correction>> = {
+  COUNTIF: entry(2, 2, liftedOver(countIfs, isOdd)),
+  COUNTIFS: entry(2, 254, liftedOver(countIfs, isOdd)),
+  SUMIF: entry(2, 3, liftedOver(totalIf(sum), isOdd)),
+  SUMIFS: entry(3, 255, liftedOver(totalIfs(sum), isEvenAndLater)),
+  AVERAGEIF: entry(2, 3, liftedOver(totalIf(average), isOdd)),
+  AVERAGEIFS: entry(3, 255, liftedOver(totalIfs(average), isEvenAndLater)),
+};
+
+/**
+ * Functions that the calculator gets wrong, by name, as Excel has them. Beside arrays: ROUND(1.005,2) gave 1,
+ * COUNTIFS(…,"<3") counted blanks, VALUE("1,234") failed, ROWS(Table) gave 1, FREQUENCY took bounds for ordered,
+ * SUMPRODUCT counted truth values, and the ends of a table with one row were no range.
+ * @param date1904 whether the workbook counts its days from 1904
+ */
+export const correctionsOf = (date1904: boolean): ReadonlyMap<string, Correction> =>
+  new Map(
+    Object.entries({
+      ...QUESTIONS,
+      ...NUMBERS,
+      ...TEXTS,
+      YEAR: each(1, 1, datePart('year', date1904)),
+      MONTH: each(1, 1, datePart('month', date1904)),
+      DAY: each(1, 1, datePart('day', date1904)),
+      ...RANGES,
+      ...CRITERIA,
+    }),
+  );

@@ -3,7 +3,8 @@ import {
   type CellLike,
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { corrections } from './calculationFunctions';
+import { correctionsOf } from './calculationFunctions';
+import { spellForCalculator } from './calculationSpelling';
 import { refreshCharts } from './chartCaches';
 import { spellTables } from './formulaText';
 import type { Sheet } from './sheet';
@@ -40,7 +41,7 @@ export function recalculate(book: Workbook): void {
     getWorksheet: (id) => sheets.find((s) => s.id === id || s.name === id),
     definedNames: { getAllEntries: () => nameEntries(book), getAllNames: () => nameEntries(book) },
     properties: { date1904: book.date1904() },
-    userFunctions: corrections,
+    userFunctions: correctionsOf(book.date1904()),
   });
   for (const sheet of sheets) sheet.store();
   refreshCharts(book);
@@ -165,7 +166,9 @@ class CalculatedSheet implements WorksheetLike {
       row: row + 1,
       col: column + 1,
       type,
-      ...(formula === null ? {} : { formula: spellTables(formula, this.isTable) }),
+      ...(formula === null
+        ? {}
+        : { formula: spellForCalculator(spellTables(formula, this.isTable)) }),
       model: isArray
         ? { shareType: 'array', ref: element?.attr('ref') ?? '', formula: formula ?? '' }
         : {},

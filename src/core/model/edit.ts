@@ -1,4 +1,4 @@
-import type { Area } from '../model/address';
+import type { Area } from './address';
 
 /**
  * One thing to write, as data: it can be shown, counted, inverted and applied. Sheets are named as they
@@ -161,6 +161,8 @@ export interface PageSpec {
   readonly printArea: Area;
   /** Rows repeated on every page, from zero, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows, from zero, before which a page begins. */
+  readonly breaks: readonly number[];
   /** With `&P` and `&N` for page and pages. */
   readonly centerFooter: string;
 }

@@ -1,0 +1,12 @@
+/** Why nothing can be written; found before the first edit. */
+export type PlanProblem =
+  | {
+      readonly code: 'no-room';
+      /** The table, as a formula names it: `'Kế hoạch'!A3:F9`. */
+      readonly place: string;
+      /** The first filled cell in the way, in A1 without the sheet. */
+      readonly blocked: string;
+      /** How many empty columns are needed. */
+      readonly columns: number;
+    }
+  | { readonly code: 'protected'; readonly sheet: string };
