@@ -1,6 +1,7 @@
 import { assess } from './attainment/assess';
 import { headlineOf } from './attainment/headline';
 import { runChecks } from './checks/runChecks';
+import { withLiveRules } from './edits/liveRules';
 import { locateOwn, ownPartsOf } from './edits/locateOwn';
 import { planEdits } from './edits/planEdits';
 import type { Plan } from './edits/plan';
@@ -30,9 +31,11 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, settings: Settings): 
 
 /** Reads, computes and checks, without planning what to write. */
 export function evaluateWorkbook(snapshot: WorkbookSnapshot, settings: Settings): Evaluation {
-  const reading = readWorkbook(snapshot, settings, ownPartsOf(locateOwn(snapshot)));
-  const reviewDate = settings.reviewDate ?? latestDate(reading);
-  const { term, thresholds } = settings;
+  const located = locateOwn(snapshot);
+  const resolved = withLiveRules(settings, snapshot, located);
+  const reading = readWorkbook(snapshot, resolved, ownPartsOf(located));
+  const reviewDate = resolved.reviewDate ?? latestDate(reading);
+  const { term, thresholds } = resolved;
   const assessments = reading.indicators.map((indicator) =>
     assess(indicator, { reviewDate, term }, thresholds),
   );
@@ -49,7 +52,17 @@ export function evaluateWorkbook(snapshot: WorkbookSnapshot, settings: Settings)
   });
   const mainTable = chooseMainTable(reading, headlines);
   const findings = runChecks({ snapshot, reading, assessments, headlines, mainTable });
-  return { reading, reviewDate, term, thresholds, assessments, headlines, mainTable, findings };
+  return {
+    reading,
+    reviewDate,
+    reviewDateChosen: resolved.reviewDate !== null,
+    term,
+    thresholds,
+    assessments,
+    headlines,
+    mainTable,
+    findings,
+  };
 }
 
 /** The latest day, or end of a period, that an observation is for; null when none is dated. */

@@ -5,7 +5,8 @@ import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
 import { applyPage } from './applyPage';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
-import { SAFE_BYTES, type ExcelRun } from './excelRun';
+import { batchEdits } from './batchEdits';
+import type { ExcelRun } from './excelRun';
 
 /**
  * Applies edits in their order, in as few requests as the 5 MB limit of a request allows.
@@ -15,45 +16,12 @@ import { SAFE_BYTES, type ExcelRun } from './excelRun';
 export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void> {
   return run(async (context) => {
     const ownPartId = await findOwnPart(context);
-    for (const batch of inBatches(edits)) {
+    for (const batch of batchEdits(edits)) {
       batch.forEach((edit) => applyEdit(context, edit, ownPartId));
       // One request for as many edits as a request may carry.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
-  });
-}
-
-function inBatches(edits: readonly Edit[]): Edit[][] {
-  const batches: Edit[][] = [];
-  let room = 0;
-  for (const part of edits.flatMap(splitLarge)) {
-    const size = JSON.stringify(part).length;
-    if (size > room) {
-      batches.push([]);
-      room = SAFE_BYTES;
-    }
-    batches.at(-1)!.push(part);
-    room -= size;
-  }
-  return batches;
-}
-
-/** Cells of one edit that would pass the limit are written in bands of rows. */
-function splitLarge(edit: Edit): Edit[] {
-  if (edit.kind !== 'set-cells') return [edit];
-  const size = JSON.stringify(edit.cells).length;
-  const bands = Math.min(edit.at.rows, Math.ceil(size / SAFE_BYTES));
-  if (bands <= 1) return [edit];
-  const rows = Math.ceil(edit.at.rows / bands);
-  return Array.from({ length: Math.ceil(edit.at.rows / rows) }, (_, band) => {
-    const cells = edit.cells.slice(band * rows, (band + 1) * rows);
-    const at = {
-      ...edit.at,
-      row: (edit.at.row + band * rows) as typeof edit.at.row,
-      rows: cells.length,
-    };
-    return { ...edit, at, cells };
   });
 }
 

@@ -2,26 +2,34 @@ import type { HostCode } from '../core/wording/failureSentence';
 import type { HostFailure, Outcome } from './reviewHost';
 
 /**
- * Excel's error codes that are expected in use, by what a person can do about them. Numbers are those of
- * the transport, words those of the Excel API.
+ * Excel's error codes that are expected in use, by what a person can do about them. The client library
+ * turns the numbers of the transport (5004, 5012 …) into these words before anybody sees them.
  */
 const CODES: Readonly<Record<string, HostCode>> = {
-  5004: 'cell-edit-mode',
   InvalidOperationInCellEditMode: 'cell-edit-mode',
-  7000: 'access-denied',
   AccessDenied: 'access-denied',
-  5103: 'too-large',
-  5104: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
-  5102: 'busy',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
   ActivityLimitReached: 'busy',
-  HostIsBusy: 'busy',
-  5016: 'dialog-open',
-  5012: 'session-lost',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  Timeout: 'busy',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
+  InvalidOrTimedOutSession: 'session-lost',
+  ConnectionFailure: 'session-lost',
   ItemNotFound: 'item-not-found',
   ApiNotFound: 'unsupported',
 };
+
+/** Refusals that Excel itself explains best: its message is shown. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'GeneralException',
+  // Another workbook has the focus: adding a sheet is refused then.
+  'InactiveWorkbook',
+]);
 
 /**
  * Awaits a step against Excel.
@@ -41,6 +49,6 @@ function failureOf(error: unknown): HostFailure {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const code = CODES[error.code];
   if (code) return { code };
-  if (error.code === 'GeneralException') return { code: 'general', message: error.message };
+  if (EXPLAINED.has(error.code)) return { code: 'general', message: error.message };
   throw error;
 }

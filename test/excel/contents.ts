@@ -22,9 +22,11 @@ export function partsOf(xlsx: Uint8Array) {
   return {
     sheets: file.sheets().map((sheet) => sheet.name()),
     names: file.names().map(({ name }) => name),
-    columns: file.sheets().flatMap((sheet) =>
-      sheet.tables().flatMap((table) => table.columns().map((column) => column.name())),
-    ),
+    columns: file
+      .sheets()
+      .flatMap((sheet) =>
+        sheet.tables().flatMap((table) => table.columns().map((column) => column.name())),
+      ),
     charts: file
       .sheets()
       .flatMap((sheet) => sheet.charts().map((chart) => chart.definition().name)),

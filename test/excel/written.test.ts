@@ -52,10 +52,10 @@ describe('the sample with its review', () => {
       'Chênh lệch',
       'Mức đạt',
       'Tiến độ',
-      'Mã dòng',
+      'Khóa dòng',
     ]);
     const header = ['F3', 'G3', 'H3', 'I3'].map((at) => value('Kiểm tra, giám sát', at));
-    expect(header).toEqual([expect.stringContaining('Tỷ lệ'), 'Chênh lệch', 'Mức đạt', 'Mã dòng']);
+    expect(header).toEqual(['Tỷ lệ hoàn thành (tính lại)', 'Chênh lệch', 'Mức đạt', 'Khóa dòng']);
   });
 
   it('computes the figures of the facts in live cells', () => {

@@ -18,6 +18,8 @@ export interface LocatedColumn {
   readonly sheet: SheetSnapshot;
   /** null beside a plain range. */
   readonly table: TableSnapshot | null;
+  /** The defined name of the block beside a plain range; null in an Excel Table. */
+  readonly name: string | null;
   readonly header: string;
   /** Of the sheet, from zero: the column, the header's row and one past the last row. */
   readonly column: number;
@@ -78,6 +80,7 @@ function locateTableColumns(snapshot: WorkbookSnapshot, journal: Journal): Locat
       {
         kind,
         ...found,
+        name: null,
         header: columns[index]!.name,
         column: area.column + index,
         headerRow: area.row,
@@ -96,6 +99,7 @@ function locateRangeColumns(snapshot: WorkbookSnapshot, journal: Journal): Locat
       kind,
       sheet,
       table: null,
+      name,
       header,
       column: area.column + index,
       headerRow: area.row,
@@ -105,7 +109,7 @@ function locateRangeColumns(snapshot: WorkbookSnapshot, journal: Journal): Locat
 }
 
 /** @returns the sheet and cells that a defined name refers to, or null if it is gone or broken (#REF!). */
-function placeOfName(
+export function placeOfName(
   snapshot: WorkbookSnapshot,
   wanted: string,
 ): { sheet: SheetSnapshot; area: Area } | null {

@@ -1,19 +1,10 @@
 import * as v from 'valibot';
-import type { OwnColumnKind } from '../model/own';
+import { OWN_COLUMN_KINDS } from '../model/own';
 
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
 
-const KINDS = [
-  'achieved',
-  'attainment',
-  'gap',
-  'status',
-  'pace',
-  'key',
-] as const satisfies OwnColumnKind[];
-
-const columnKind = v.picklist(KINDS);
+const columnKind = v.picklist(OWN_COLUMN_KINDS);
 
 const ownSheet = v.object({
   /** null until the sheet exists. */
@@ -47,6 +38,8 @@ const journalSchema = v.object({
   /** The cells that the last run covered on our own sheets, in A1: a shorter review leaves nothing behind. */
   covered: v.object({ review: v.string(), annex: v.string() }),
   charts: v.array(v.string()),
+  /** The review date that the last run wrote, and whether a person had chosen it. */
+  reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
 });
 
 /** What we wrote, by identities that survive renaming and moving. */

@@ -4,14 +4,15 @@ import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { FoundTable } from '../model/table';
-import type { OwnColumnKind } from '../model/own';
+import { OWN_COLUMN_KINDS, type OwnColumnKind } from '../model/own';
 import { HEADER_KEYS, ownColumnsOf } from '../review/ownColumns';
 import { endColumn, type OwnPlace, type TablePlace } from '../review/tablePlaces';
 import type { Words } from '../wording/words';
 import type { Located, LocatedColumn } from './locateOwn';
 
 /**
- * Decides where our columns stand beside each target table: where they are already, else at its right.
+ * Decides where our columns stand beside each target table: where they are already, else at its right. One
+ * that is there already stays, also where it would not be added any more (Pace without a term).
  * @returns the places, or the problems that keep us from writing: a filled cell in the way.
  */
 export function placeColumns(
@@ -33,17 +34,20 @@ export function placeColumns(
 function placeBesideTable(
   table: FoundTable,
   index: number,
-  kinds: readonly OwnColumnKind[],
+  needed: readonly OwnColumnKind[],
   located: Located,
   words: Words,
 ): { place: TablePlace; problem: PlanProblem | null } {
-  const existing = located.columns.filter((column) => isBeside(column, table));
+  const existing = columnsBeside(table, located);
+  const kinds = OWN_COLUMN_KINDS.filter(
+    (kind) => needed.includes(kind) || existing.some((column) => column.kind === kind),
+  );
   const headers = chooseHeaders(table, kinds, existing, words);
   const own = table.excelTable
     ? placeInExcelTable(table, kinds, existing, headers)
     : placeInRange(table, kinds, existing, headers);
-  const needed = neededArea(table, own, existing);
-  const blocked = needed && firstFilled(table.sheet, needed, located.columns);
+  const room = neededArea(table, own, existing);
+  const blocked = room && firstFilled(table.sheet, room, located.columns);
   return {
     place: { table, index, own },
     problem: blocked
@@ -57,6 +61,14 @@ function placeBesideTable(
   };
 }
 
+/** @returns our columns that belong to a table: in the Excel Table, or the nearest block at its right. */
+export function columnsBeside(table: FoundTable, located: Located): readonly LocatedColumn[] {
+  const beside = located.columns.filter((column) => isBeside(column, table));
+  const nearest = Math.min(...beside.map(({ column }) => column));
+  const name = beside.find(({ column }) => column === nearest)?.name;
+  return beside.filter((column) => column.name === name);
+}
+
 function isBeside(column: LocatedColumn, table: FoundTable): boolean {
   if (column.sheet.id !== table.sheet.id) return false;
   if (table.excelTable) return column.table?.id === table.excelTable.id;
@@ -67,7 +79,7 @@ function isBeside(column: LocatedColumn, table: FoundTable): boolean {
   );
 }
 
-/** A header of ours that the user's table has already gets an addition, since headers must be unique. */
+/** A header of ours that the user's table has already steps aside, since headers must be unique. */
 function chooseHeaders(
   table: FoundTable,
   kinds: readonly OwnColumnKind[],
@@ -78,11 +90,18 @@ function chooseHeaders(
   return new Map(
     kinds.map((kind) => {
       const here = existing.find((column) => column.kind === kind);
-      const header = words(HEADER_KEYS[kind]);
-      const free = taken.has(header.toLowerCase()) ? words('column.again', { header }) : header;
-      return [kind, here?.header ?? free];
+      return [kind, here?.header ?? freeHeader(words(HEADER_KEYS[kind]), taken, words)];
     }),
   );
+}
+
+function freeHeader(header: string, taken: ReadonlySet<string>, words: Words): string {
+  const isTaken = (candidate: string): boolean => taken.has(candidate.toLowerCase());
+  if (!isTaken(header)) return header;
+  const again = words('column.again', { header });
+  let candidate = again;
+  for (let n = 2; isTaken(candidate); n++) candidate = `${again} ${n}`;
+  return candidate;
 }
 
 /** New columns go in front of the key column, or to the table's end with it. */

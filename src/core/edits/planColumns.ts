@@ -8,6 +8,7 @@ import { ownPlace, type OwnPlace, type TablePlace } from '../review/tablePlaces'
 import type { CellFormat, Content, Edit } from '../model/edit';
 import { expectedValue } from './expectedValue';
 import type { Located } from './locateOwn';
+import { columnsBeside } from './placeColumns';
 import type { Journal } from './ownPart';
 import type { Expectation } from './plan';
 
@@ -18,9 +19,16 @@ export interface ColumnsPlan {
   readonly rangeColumns: Journal['rangeColumns'];
 }
 
-/** Plans our columns beside every target table: added where they are missing, then filled. */
-export function planColumns(input: CompositionInput, located: Located): ColumnsPlan {
-  const plans = input.places.map((place) => planTable(input, place, located));
+/**
+ * Plans our columns beside every target table: added where they are missing, then filled.
+ * @param taken the names that the workbook has already, in lower case.
+ */
+export function planColumns(
+  input: CompositionInput,
+  located: Located,
+  taken: ReadonlySet<string>,
+): ColumnsPlan {
+  const plans = input.places.map((place) => planTable(input, place, located, taken));
   return {
     edits: plans.flatMap(({ edits }) => edits),
     expectations: plans.flatMap(({ expectations }) => expectations),
@@ -29,14 +37,19 @@ export function planColumns(input: CompositionInput, located: Located): ColumnsP
   };
 }
 
-function planTable(input: CompositionInput, place: TablePlace, located: Located): ColumnsPlan {
+function planTable(
+  input: CompositionInput,
+  place: TablePlace,
+  located: Located,
+  taken: ReadonlySet<string>,
+): ColumnsPlan {
   const rows = assessedRows(input, place);
   const byRow = new Map(rows.map(({ indicator }) => [indicator.row, indicator.key]));
   const contents = (kind: OwnColumnKind): Content[][] =>
     bodyRows(place).map((row) => [contentOf(kind, byRow.get(row), input.formulas)]);
   const frame = place.table.excelTable
     ? tableFrame(place, located)
-    : rangeFrame(input, place, located);
+    : rangeFrame(input, place, located, taken);
   const fills = fillOrder(place).map((own): Edit => ({
     kind: 'set-cells',
     sheet: own.sheet,
@@ -114,11 +127,13 @@ function rangeFrame(
   { names }: CompositionInput,
   place: TablePlace,
   located: Located,
+  taken: ReadonlySet<string>,
 ): Omit<ColumnsPlan, 'expectations'> {
   const { headerRow, endRow, sheet } = place.table;
   const first = place.own[0]!.column;
   const block = area(headerRow, first, endRow - headerRow, place.own.length);
-  const name = `${names.key}_${place.index + 1}`;
+  const existing = columnsBeside(place.table, located)[0]?.name;
+  const name = existing ?? freeName(names.key, place.index + 1, taken);
   const header = { ...block, rows: 1 };
   return {
     edits: [
@@ -130,7 +145,7 @@ function rangeFrame(
       },
       { kind: 'format', sheet: sheet.name, at: header, format: { ...HEADER, wrap: false } },
       {
-        kind: located.names.has(name) ? 'change-name' : 'add-name',
+        kind: existing ? 'change-name' : 'add-name',
         name,
         formula: `=${quoteSheet(sheet.name)}!${areaA1(block, true)}`,
       },
@@ -140,6 +155,12 @@ function rangeFrame(
       { name, columns: place.own.map(({ kind, header: text }) => ({ kind, header: text })) },
     ],
   };
+}
+
+function freeName(stem: string, from: number, taken: ReadonlySet<string>): string {
+  let n = from;
+  while (taken.has(`${stem}_${n}`.toLowerCase())) n += 1;
+  return `${stem}_${n}`;
 }
 
 /** In points. */

@@ -7,7 +7,7 @@ import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
 import { composeAnnex } from '../review/annexSheet';
 import type { CompositionInput } from '../review/composition';
 import { formulaWordsOf } from '../review/formulaWords';
-import { chooseNames, NAME_STEMS, type NameRole } from '../review/names';
+import { NAME_STEMS, type NameRole } from '../review/names';
 import { composeReview } from '../review/reviewSheet';
 import { tableFormulas } from '../review/tableFormulas';
 import type { SheetDraft } from '../review/sheetDraft';
@@ -17,6 +17,7 @@ import { draftEdits } from './draftEdits';
 import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
 import { ownPartXml, type Journal } from './ownPart';
+import { namesOf } from './namesOf';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns } from './planColumns';
@@ -34,16 +35,18 @@ export function planEdits(
   const located = locateOwn(snapshot);
   const words = wordsOf(evaluation.reading.language);
   const { places, problems } = placeColumns(evaluation, located, words);
-  const all = [...problems, ...protectedSheets(evaluation)];
+  const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
   const input = compositionInput(snapshot, evaluation, located, words, places);
   return { plan: assemble(located, input) };
 }
 
-function protectedSheets({ reading }: Evaluation): PlanProblem[] {
-  const sheets = reading.tables
-    .filter(({ role }) => role !== 'achievements')
-    .map(({ sheet }) => sheet);
+/** The sheets that are to be written on: those with targets, and our own. */
+function protectedSheets({ reading }: Evaluation, { review, annex }: Located): PlanProblem[] {
+  const targets = reading.tables.filter(({ role }) => role !== 'achievements');
+  const sheets = [...targets.map(({ sheet }) => sheet), review, annex].filter(
+    (sheet) => sheet !== null,
+  );
   return [...new Set(sheets)]
     .filter((sheet) => sheet.protected)
     .map((sheet) => ({ code: 'protected', sheet: sheet.name }));
@@ -56,9 +59,8 @@ function compositionInput(
   words: Words,
   places: CompositionInput['places'],
 ): CompositionInput {
-  const theirs = snapshot.names.map(({ name }) => name).filter((name) => !located.names.has(name));
   const { language, culture } = evaluation.reading;
-  const names = chooseNames(new Set(theirs));
+  const names = namesOf(snapshot, located);
   const formulaWords = formulaWordsOf(words);
   return {
     evaluation,
@@ -103,6 +105,10 @@ function assemble(located: Located, input: CompositionInput): Plan {
     names: [...Object.values(input.names), ...columns.rangeColumns.map(({ name }) => name)],
     covered: { review: areaA1(coveredBy(review)), annex: areaA1(coveredBy(annex.draft)) },
     charts: review.charts.map(({ name }) => name),
+    reviewDate: {
+      day: input.evaluation.reviewDate,
+      chosen: input.evaluation.reviewDateChosen,
+    },
   };
   const edits: Edit[] = [
     { kind: 'set-own-part', xml: ownPartXml(journal) },

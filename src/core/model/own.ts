@@ -8,7 +8,9 @@ export interface OwnParts {
 }
 
 /** The columns that a review adds beside a target table, from the left; the key is always the last. */
-export type OwnColumnKind = 'achieved' | 'attainment' | 'gap' | 'status' | 'pace' | 'key';
+export const OWN_COLUMN_KINDS = ['achieved', 'attainment', 'gap', 'status', 'pace', 'key'] as const;
+
+export type OwnColumnKind = (typeof OWN_COLUMN_KINDS)[number];
 
 /** A column of ours beside a user's table. `isKey` marks the one that holds the fixed keys of its rows. */
 export interface OwnColumn {

@@ -9,6 +9,8 @@ export interface Evaluation {
   readonly reading: Reading;
   /** The date of the review: the one set, else the latest observation's; null when nothing is dated. */
   readonly reviewDate: Day | null;
+  /** Whether a person chose that date. */
+  readonly reviewDateChosen: boolean;
   readonly term: Span | null;
   readonly thresholds: Thresholds;
   /** In the order of `reading.indicators`. */

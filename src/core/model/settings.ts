@@ -11,15 +11,16 @@ import type { Language } from './language';
 
 /** What a person may set; everything else is read from the workbook. */
 export interface Settings {
-  /** null: the latest observation's date. */
+  /** null: what a person wrote into the review's rules, else the latest observation's date. */
   readonly reviewDate: Day | null;
-  /** null: no term, and then no pace for targets without a horizon of their own. */
+  /** null: the one in the review's rules; without any, targets without a horizon of their own have no pace. */
   readonly term: Span | null;
   /** null: the language of the headers. */
   readonly language: Language | null;
   /** BCP 47; null: the culture of the language. */
   readonly culture: string | null;
-  readonly thresholds: Thresholds;
+  /** What is left out: as in the review's rules, else the default. */
+  readonly thresholds: Partial<Thresholds>;
   /** By indicator key, code or name. */
   readonly indicators: Readonly<Record<string, IndicatorSettings>>;
 }
@@ -64,6 +65,6 @@ export const DEFAULT_SETTINGS: Settings = {
   term: null,
   language: null,
   culture: null,
-  thresholds: DEFAULT_THRESHOLDS,
+  thresholds: {},
   indicators: {},
 };

@@ -211,7 +211,7 @@ export function readIndicator(
     ...identityOf(row),
     unit,
     target: targetOf(scaledTarget(target, scaling), own),
-    targetSource: targetAt && sourceOf(row.table, row.row, targetAt.column),
+    targetSource: own.target ? null : targetAt && sourceOf(row.table, row.row, targetAt.column),
     baseline,
     milestones: own.milestones ?? [],
     milestonesPerPeriod: own.milestonesPerPeriod ?? false,

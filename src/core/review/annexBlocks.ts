@@ -1,6 +1,7 @@
 import { area, type Area } from '../model/address';
 import type { Content } from '../model/edit';
 import type { Finding } from '../model/finding';
+import type { Language } from '../model/language';
 import { readingsOf } from '../attainment/formulas/readings';
 import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
 import { findingMessage, placeText } from '../wording/findingMessage';
@@ -9,7 +10,7 @@ import { ANNEX_WIDTHS, annexColumn, PRINTED } from './annexColumns';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
 import { BODY, HEADER } from './look';
-import { rowHeight } from './rowHeight';
+import { headerHeight, rowHeight } from './rowHeight';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
 
@@ -20,9 +21,9 @@ function section(draft: DraftBuilder, title: string): void {
   draft.prose(title, PRINTED, SECTION);
 }
 
-function blockHeader(draft: DraftBuilder, headers: readonly string[]): void {
+function blockHeader(draft: DraftBuilder, headers: readonly string[], language: Language): void {
   draft.format(draft.put(draft.row, 0, [headers]), HEADER);
-  draft.height(draft.row, 34);
+  draft.height(draft.row, headerHeight(language));
   draft.row += 1;
 }
 
@@ -45,7 +46,7 @@ export function putFindings(
   const headers = (['number', 'finding', 'severity', 'place'] as const).map((name) =>
     words(`column.${name}`),
   );
-  blockHeader(draft, headers);
+  blockHeader(draft, headers, language);
   const rows = findings.map((finding, index) => [
     index + 1,
     findingMessage(finding, words, figures),
@@ -55,7 +56,7 @@ export function putFindings(
   const at = draft.put(draft.row, 0, rows);
   formatBlock(draft, at);
   rows.forEach(([, message], index) =>
-    draft.height(at.row + index, rowHeight(String(message), ANNEX_WIDTHS.indicator, language)),
+    draft.height(at.row + index, rowHeight([[String(message), ANNEX_WIDTHS.indicator]], language)),
   );
   draft.row += rows.length;
 }
@@ -73,7 +74,11 @@ export function putRules(
   { evaluation, words, language }: CompositionInput,
 ): Readonly<Record<RuleRole, Area>> {
   section(draft, words('annex.rules'));
-  blockHeader(draft, [words('column.number'), words('column.setting'), words('column.value')]);
+  blockHeader(
+    draft,
+    [words('column.number'), words('column.setting'), words('column.value')],
+    language,
+  );
   const { thresholds } = evaluation;
   const days = dayFormat(language);
   const rules: readonly [RuleRole, WordKey, Content, string][] = [
@@ -93,7 +98,7 @@ export function putRules(
   formatBlock(draft, at);
   rules.forEach(([, meaning, , numberFormat], index) => {
     draft.format(area(first + index, 2), { numberFormat, horizontal: 'Right' });
-    draft.height(first + index, rowHeight(words(meaning), ANNEX_WIDTHS.indicator, language));
+    draft.height(first + index, rowHeight([[words(meaning), ANNEX_WIDTHS.indicator]], language));
   });
   draft.row += rules.length;
   return Object.fromEntries(rules.map(([role], index) => [role, area(first + index, 2)])) as Record<
@@ -122,14 +127,18 @@ export function putReadings(
   { evaluation, words, language, formulas }: CompositionInput,
 ): Readonly<Record<ReadRole, Area>> {
   section(draft, words('annex.readings'));
-  blockHeader(draft, [
-    words('column.number'),
-    words('column.indicator'),
-    words('column.reading'),
-    words('column.sourceText'),
-    words('column.low'),
-    words('column.high'),
-  ]);
+  blockHeader(
+    draft,
+    [
+      words('column.number'),
+      words('column.indicator'),
+      words('column.reading'),
+      words('column.sourceText'),
+      words('column.low'),
+      words('column.high'),
+    ],
+    language,
+  );
   const entries = assessedIn(evaluation).flatMap(({ indicator }) =>
     readingsOf(indicator, evaluation)
       .filter((entry) => entry.text !== null || isUsed(entry, formulas.get(indicator.key)!))
@@ -146,8 +155,17 @@ export function putReadings(
   ]);
   const body = rows.length > 0 ? rows : [['', words('annex.noReadings'), '', '', '', '']];
   formatBlock(draft, draft.put(first, 0, body));
-  body.forEach(([, name], index) =>
-    draft.height(first + index, rowHeight(String(name), ANNEX_WIDTHS.indicator, language)),
+  body.forEach(([, name, , text], index) =>
+    draft.height(
+      first + index,
+      rowHeight(
+        [
+          [String(name), ANNEX_WIDTHS.indicator],
+          [String(text), ANNEX_WIDTHS.unit],
+        ],
+        language,
+      ),
+    ),
   );
   entries.forEach(({ entry }, index) => {
     const numberFormat = isSpan(entry.suffix) ? dayFormat(language) : 'General';

@@ -56,7 +56,7 @@ export const ANNEX_HEADERS: Readonly<Record<AnnexColumn, WordKey>> = {
 
 /** In points. */
 export const ANNEX_WIDTHS: Readonly<Record<AnnexColumn, number>> = {
-  number: 30,
+  number: 34,
   indicator: 190,
   group: 76,
   unit: 66,
@@ -64,7 +64,7 @@ export const ANNEX_WIDTHS: Readonly<Record<AnnexColumn, number>> = {
   achieved: 64,
   attainment: 66,
   gap: 60,
-  status: 92,
+  status: 96,
   due: 62,
   pace: 88,
   stillNeeded: 84,

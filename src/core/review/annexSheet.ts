@@ -12,7 +12,7 @@ import { putFindings, putReadings, putRules } from './annexBlocks';
 import { putAnnexTable } from './annexTable';
 import { putChartData } from './chartData';
 import type { Annex, CompositionInput } from './composition';
-import { COLORS, FONTS } from './look';
+import { COLORS } from './look';
 import type { NameRole } from './names';
 import { dateLine } from './sentences';
 import { DraftBuilder } from './sheetDraft';
@@ -24,7 +24,7 @@ import { quoteText } from './textFormula';
  */
 export function composeAnnex(input: CompositionInput): Annex {
   const { words, language, names, formulaWords } = input;
-  const draft = new DraftBuilder();
+  const draft = new DraftBuilder(language);
   draft.prose(words('annex.title'), PRINTED, { bold: true, fontSize: 14 });
   draft.prose(`=${dateLine(input)}`, PRINTED, { fontColor: COLORS.quiet });
   const body = putAnnexTable(draft, input);
@@ -36,7 +36,6 @@ export function composeAnnex(input: CompositionInput): Annex {
   const charts = putChartData(draft, input);
   const page = pageOf(end, `${words('review.footer', { page: '&P', pages: '&N' })}`);
   const widths = ANNEX_COLUMNS.map((name, column) => ({ column, points: ANNEX_WIDTHS[name] }));
-  draft.format(area(0, 0, end, PRINTED), { fontName: FONTS[language] });
   const columns = Object.fromEntries(
     NAMED_COLUMNS.map((name) => [name, area(body.row, annexColumn(name), body.rows, 1)]),
   ) as Pick<Record<NameRole, Area>, (typeof NAMED_COLUMNS)[number]>;

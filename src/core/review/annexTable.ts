@@ -1,4 +1,5 @@
 import { area, cellA1, type Area } from '../model/address';
+import { cellAt } from '../model/cell';
 import type { Content } from '../model/edit';
 import { rowFormulas } from '../attainment/formulas/rowFormulas';
 import {
@@ -14,7 +15,8 @@ import { assessedIn, inHeadline, type Assessed, type CompositionInput } from './
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { numberFormatOf } from './numberFormat';
 import { columnReference, type ColumnPlace } from './references';
-import { rowHeight } from './rowHeight';
+import { headerHeight, rowHeight, type FittedText } from './rowHeight';
+import type { Words } from '../wording/words';
 import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
@@ -30,7 +32,7 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
     ANNEX_COLUMNS.map((name) => words(ANNEX_HEADERS[name])),
   ]);
   draft.format(header, HEADER);
-  draft.height(ANNEX_HEADER_ROW, 34);
+  draft.height(ANNEX_HEADER_ROW, headerHeight(input.language));
   const first = ANNEX_HEADER_ROW + 1;
   const linkOf = linkFinder(input.evaluation.reading);
   const rows = assessedIn(input.evaluation).map(({ indicator, assessment }, index) =>
@@ -141,12 +143,35 @@ function formatBody(draft: DraftBuilder, input: CompositionInput, body: Area): v
   }
   formatFigures(draft, input, body);
   draft.format(column('attainment'), { numberFormat: SHARE_FORMAT });
-  draft.format(column('stated'), { numberFormat: SHARE_FORMAT });
   draft.conditional(column('status'), statusRules(top('status'), input.formulaWords));
   draft.conditional(
     column('attainment'),
     attainmentRules(top('attainment'), top('status'), input.formulaWords),
   );
+}
+
+/** Of a ceiling, what is left is room, and what is below nothing is an excess. */
+function roomFormat(format: string, words: Words): string {
+  return `"${words('annex.roomLeft')} "${format};"${words('annex.roomOver')} "${format}`;
+}
+
+/** As the user's own cell prints it. */
+function statedFormat({ indicator }: Assessed, { table }: TablePlace): string {
+  const stated = userPlace(table, 'stated-attainment');
+  const cell = stated && cellAt(table.sheet, indicator.row, stated.column);
+  return cell?.kind === 'number' ? cell.format : 'General';
+}
+
+/** What may need more than one line. */
+function textsOf({ indicator, assessment }: Assessed, words: Words): readonly FittedText[] {
+  const { notComputable } = assessment;
+  return [
+    [indicator.name, ANNEX_WIDTHS.indicator],
+    [indicator.group ?? '', ANNEX_WIDTHS.group],
+    [indicator.unit ?? '', ANNEX_WIDTHS.unit],
+    [indicator.target?.text ?? '', ANNEX_WIDTHS.target],
+    [notComputable ? words(`notComputable.${notComputable}`) : '', ANNEX_WIDTHS.attainment],
+  ];
 }
 
 /** Rows of one number format are formatted together. */
@@ -155,20 +180,21 @@ function formatFigures(draft: DraftBuilder, input: CompositionInput, body: Area)
     numberFormatOf(one, placeOf(input, one)),
   );
   const columns = (['target', 'achieved', 'gap', 'due', 'stillNeeded'] as const).map(annexColumn);
+  const stated = assessedIn(input.evaluation).map((one) => statedFormat(one, placeOf(input, one)));
+  for (const { start, length, value } of runsOf(stated)) {
+    draft.format(area(body.row + start, annexColumn('stated'), length, 1), { numberFormat: value });
+  }
   for (const run of runsOf(formats)) {
     for (const column of columns) {
       draft.format(area(body.row + run.start, column, run.length, 1), { numberFormat: run.value });
     }
   }
-  assessedIn(input.evaluation).forEach(({ indicator }, index) => {
-    if (indicator.target?.comparator === 'atMost') {
+  assessedIn(input.evaluation).forEach((one, index) => {
+    if (one.indicator.target?.comparator === 'atMost') {
       const cell = area(body.row + index, annexColumn('stillNeeded'));
-      draft.format(cell, { numberFormat: `"${input.words('annex.roomLeft')} "${formats[index]!}` });
+      draft.format(cell, { numberFormat: roomFormat(formats[index]!, input.words) });
     }
-    draft.height(
-      body.row + index,
-      rowHeight(indicator.name, ANNEX_WIDTHS.indicator, input.language),
-    );
+    draft.height(body.row + index, rowHeight(textsOf(one, input.words), input.language));
   });
 }
 

@@ -20,11 +20,16 @@ export const COLORS = {
   missed: '#B3261E',
 } as const;
 
-/** Fonts that every Office has and that carry the language's letters. */
-export const FONTS: Readonly<Record<Language, string>> = {
-  en: 'Calibri',
-  vi: 'Times New Roman',
-  th: 'TH Sarabun New',
+/**
+ * Fonts that every Office has and that carry the language's letters, with their basic size in points (Thai
+ * letters are small for their size) and the mean width of a letter as a share of the size.
+ */
+export const TYPE: Readonly<
+  Record<Language, { readonly font: string; readonly size: number; readonly letterWidth: number }>
+> = {
+  en: { font: 'Calibri', size: 11, letterWidth: 0.49 },
+  vi: { font: 'Times New Roman', size: 11, letterWidth: 0.43 },
+  th: { font: 'TH Sarabun New', size: 14, letterWidth: 0.46 },
 };
 
 const SYMBOLS: Readonly<Record<Status, string>> = {

@@ -2,7 +2,7 @@ import { area, type Area } from '../model/address';
 import type { ChartSpec } from '../model/edit';
 import type { Annex, ChartData, CompositionInput } from './composition';
 import { placeOf } from './annexTable';
-import { COLORS, FONTS } from './look';
+import { COLORS, TYPE } from './look';
 import { numberFormatOf } from './numberFormat';
 import type { DraftBuilder } from './sheetDraft';
 import { sentenceFormula } from './textFormula';
@@ -68,7 +68,7 @@ function attainmentChart(input: CompositionInput, data: ChartData, at: Area): Ch
       gridlines: true,
     },
     legend: false,
-    fontName: FONTS[language],
+    fontName: TYPE[language].font,
     at,
   };
 }
@@ -124,7 +124,7 @@ function targetsChart(input: CompositionInput, data: ChartData, at: Area): Chart
       gridlines: false,
     },
     legend: true,
-    fontName: FONTS[language],
+    fontName: TYPE[language].font,
     at,
   };
 }

@@ -3,51 +3,41 @@ import type { Content, PageSpec } from '../model/edit';
 import type { Status } from '../model/assessment';
 import { lookup } from './chartData';
 import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
-import {
-  attainmentRules,
-  BODY,
-  COLORS,
-  FONTS,
-  HEADER,
-  SHARE_FORMAT,
-  statusRules,
-  symbolOf,
-} from './look';
+import { attainmentRules, BODY, COLORS, HEADER, SHARE_FORMAT, statusRules, symbolOf } from './look';
 import { neediestFirst } from './neediest';
 import { numberFormatOf } from './numberFormat';
 import { placeOf, runsOf } from './annexTable';
 import { putCharts } from './reviewCharts';
-import { rowHeight } from './rowHeight';
+import { headerHeight, rowHeight, type FittedText } from './rowHeight';
 import { dateLine, headlineLine, movedLine } from './sentences';
 import { DraftBuilder, type SheetDraft } from './sheetDraft';
 import { quoteText } from './textFormula';
 import { placeText } from '../wording/findingMessage';
-import type { WordKey } from '../wording/words';
+import type { WordKey, Words } from '../wording/words';
 
 /** Columns of the indicators' table on the review, with their widths in points. */
 const COLUMNS = [
-  { header: 'column.number', points: 26 },
-  { header: 'column.indicator', points: 196 },
+  { header: 'column.number', points: 32 },
+  { header: 'column.indicator', points: 190 },
   { header: 'column.target', points: 70 },
-  { header: 'column.achieved', points: 56 },
-  { header: 'column.attainment', points: 60 },
-  { header: 'column.status', points: 78 },
-  { header: 'column.pace', points: 82 },
+  { header: 'column.achieved', points: 58 },
+  { header: 'column.attainment', points: 62 },
+  { header: 'column.status', points: 90 },
+  { header: 'column.pace', points: 84 },
 ] as const satisfies readonly { header: WordKey; points: number }[];
 
 const WIDTH = COLUMNS.length;
-const NAME_WIDTH = COLUMNS[1].points;
+
 /** Beyond this the table shows the indicators that need attention; the annex has them all. */
 const MOST_ROWS = 25;
 
 /** Composes the review (A4 portrait): title, headline, counts, the indicators and the charts, all live. */
 export function composeReview(input: CompositionInput, annex: Annex): SheetDraft {
-  const draft = new DraftBuilder();
+  const draft = new DraftBuilder(input.language);
   putHead(draft, input);
   putTables(draft, input);
   const tablesEnd = draft.row;
   putCharts(draft, input, annex, WIDTH);
-  draft.format(area(0, 0, draft.row, WIDTH), { fontName: FONTS[input.language] });
   return draft.build(
     COLUMNS.map(({ points }, column) => ({ column, points })),
     pageOf(draft, tablesEnd, input),
@@ -169,7 +159,7 @@ function putTable(
   }
   const header = draft.put(draft.row, 0, [COLUMNS.map(({ header: key }) => words(key))]);
   draft.format(header, HEADER);
-  draft.height(draft.row, 34);
+  draft.height(draft.row, headerHeight(input.language));
   const body = draft.put(
     draft.row + 1,
     0,
@@ -192,6 +182,16 @@ function indicatorRow({ names }: CompositionInput, key: string, number: number):
   ];
 }
 
+/** What may need more than one line: the name, the target in words, the reason why there is no ratio. */
+function textsOf({ indicator, assessment }: Assessed, words: Words): readonly FittedText[] {
+  const { notComputable } = assessment;
+  return [
+    [indicator.name, COLUMNS[1].points],
+    [indicator.target?.text ?? '', COLUMNS[2].points],
+    [notComputable ? words(`notComputable.${notComputable}`) : '', COLUMNS[4].points],
+  ];
+}
+
 function formatTable(
   draft: DraftBuilder,
   input: CompositionInput,
@@ -210,8 +210,8 @@ function formatTable(
     draft.format(area(body.row + run.start, 2, run.length, 2), { numberFormat: run.value });
   }
   draft.format(column(4), { numberFormat: SHARE_FORMAT });
-  chosen.forEach(({ indicator }, index) =>
-    draft.height(body.row + index, rowHeight(indicator.name, NAME_WIDTH, input.language)),
+  chosen.forEach((one, index) =>
+    draft.height(body.row + index, rowHeight(textsOf(one, input.words), input.language)),
   );
   draft.conditional(column(5), statusRules(top(5), input.formulaWords));
   draft.conditional(column(4), attainmentRules(top(4), top(5), input.formulaWords));

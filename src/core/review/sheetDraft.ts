@@ -1,4 +1,6 @@
 import { area, type Area } from '../model/address';
+import type { Language } from '../model/language';
+import { TYPE } from './look';
 import type { CellFormat, ChartSpec, ConditionalRule, Content, PageSpec } from '../model/edit';
 
 /** A sheet of ours as a document: what stands where and how it looks. Rows and columns count from zero. */
@@ -29,6 +31,16 @@ export class DraftBuilder {
   readonly #conditionalFormats: SheetDraft['conditionalFormats'][number][] = [];
   readonly #charts: ChartSpec[] = [];
   row = 0;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** Sizes are given as at 11 points and follow the basic size of the language's font. */
+  #scaled(points: number): number {
+    return Math.round((points * TYPE[this.#language].size) / 11);
+  }
 
   /** Puts a block of cells with its top left corner at a row and column. */
   put(row: number, column: number, cells: readonly (readonly Content[])[]): Area {
@@ -67,19 +79,25 @@ export class DraftBuilder {
 
   /** A line of prose over the columns from 0 to `columns`, merged, with a height for `lines` lines. */
   prose(content: Content, columns: number, format: CellFormat, lines = 1): Area {
+    const fontSize = this.#scaled(format.fontSize ?? 11);
     const at = this.put(this.row, 0, [[content]]);
     const whole = area(this.row, 0, 1, columns);
     this.merge(whole);
-    this.format(whole, { wrap: lines > 1, vertical: 'Center', ...format });
-    this.height(this.row, Math.ceil((format.fontSize ?? 11) * 1.4 * lines) + 2);
+    this.format(whole, { wrap: lines > 1, vertical: 'Center', ...format, fontSize });
+    this.height(this.row, Math.ceil(fontSize * 1.4 * lines) + 2);
     this.row += 1;
     return at;
+  }
+
+  #basic(): CellFormat {
+    const { font, size } = TYPE[this.#language];
+    return { fontName: font, fontSize: size };
   }
 
   build(columnWidths: SheetDraft['columnWidths'], page: PageSpec): SheetDraft {
     return {
       cells: this.#cells,
-      formats: this.#formats,
+      formats: [{ at: page.printArea, format: this.#basic() }, ...this.#formats],
       merges: this.#merges,
       columnWidths,
       rowHeights: this.#rowHeights,

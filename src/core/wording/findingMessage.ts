@@ -5,7 +5,7 @@ import type { WordKey, Words } from './words';
 
 /** @returns a place as people read it: `Kết quả!D7`, quoted where the name needs it. */
 export function placeText({ sheet, address }: Place): string {
-  return `${/^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${address}`;
+  return `${/^[\p{L}\p{M}\p{N}_]+$/u.test(sheet) ? sheet : quoteSheet(sheet)}!${address}`;
 }
 
 /** @returns the sentence of a finding, its figures printed by the culture. */

@@ -38,25 +38,21 @@ export const vi: Catalogue = {
   'column.again': '{header} (tính lại)',
   'column.number': 'TT',
   'column.indicator': 'Chỉ tiêu',
-  'column.table': 'Bảng',
   'column.group': 'Nhóm',
   'column.unit': 'Đơn vị tính',
   'column.target': 'Mục tiêu',
   'column.stated': 'Số đã nêu',
   'column.inHeadline': 'Tính vào tổng hợp',
-  'column.chartShare': 'Biểu đồ: tỷ lệ',
   'column.remark': 'Ghi chú',
   'column.severity': 'Mức độ',
   'column.place': 'Vị trí',
   'column.finding': 'Nội dung phát hiện',
   'column.setting': 'Quy tắc',
   'column.value': 'Giá trị',
-  'column.meaning': 'Ý nghĩa',
   'column.reading': 'Nội dung',
   'column.sourceText': 'Nguyên văn trong ô',
   'column.low': 'Từ',
   'column.high': 'Đến',
-  'column.count': 'Số chỉ tiêu',
 
   'sheet.review': 'Đánh giá',
   'sheet.annex': 'Phụ lục đánh giá',
@@ -70,7 +66,6 @@ export const vi: Catalogue = {
   'review.headlineSoFar': 'trong đó {count} chỉ tiêu mới đạt tính đến nay',
   'review.stated': 'Văn bản nêu {met} trên {of} chỉ tiêu (ô {place}).',
   'review.weighted': 'Điểm theo trọng số {score}, tính trên {covered} tổng trọng số',
-  'review.counts': 'Tổng hợp theo mức đạt',
   'review.indicators': 'Kết quả từng chỉ tiêu',
   'review.otherTables': 'Các bảng khác (không tính vào tổng hợp)',
   'review.charts': 'Biểu đồ',
@@ -81,14 +76,13 @@ export const vi: Catalogue = {
     '{shown} chỉ tiêu cần chú ý nhất; toàn bộ {total} chỉ tiêu nêu tại phụ lục.',
 
   'annex.title': 'Phụ lục kết quả thực hiện các chỉ tiêu',
-  'annex.indicators': 'Toàn bộ chỉ tiêu',
   'annex.findings': 'Các vấn đề phát hiện khi lập báo cáo',
   'annex.noFindings': 'Không phát hiện vấn đề nào.',
   'annex.rules': 'Quy tắc áp dụng (sửa giá trị thì mọi số liệu thay đổi theo)',
   'annex.readings': 'Cách hiểu nội dung dạng chữ',
   'annex.noReadings': 'Mọi số liệu đều là số trong ô.',
-  'annex.units': 'Mục tiêu và kết quả, dùng cho biểu đồ',
   'annex.roomLeft': 'còn được',
+  'annex.roomOver': 'vượt',
 
   'chart.attainmentLowest': '{headline}; thấp nhất: {name} {share}',
   'chart.attainmentText':
@@ -111,7 +105,6 @@ export const vi: Catalogue = {
   'reading.horizon': 'thời hạn',
   'reading.baseline': 'mức gốc',
   'reading.milestone': 'mốc trung gian',
-  'reading.weight': 'trọng số',
   'reading.observation': 'số liệu theo kỳ',
 
   'severity.error': 'Lỗi',
@@ -133,7 +126,7 @@ export const vi: Catalogue = {
   'finding.stated-headline-differs':
     'Văn bản nêu {statedMet} trên {statedOf} chỉ tiêu, nhưng theo số liệu là {met} trên {counted}. Đề nghị sửa câu này hoặc kiểm tra số liệu.',
   'finding.check-failed':
-    'Không thực hiện được phép kiểm tra "{check}" ({reason}). Các phép kiểm tra khác vẫn hoàn thành.',
+    'Không thực hiện được phép kiểm tra "{check}" ({error}). Các phép kiểm tra khác vẫn hoàn thành.',
 
   'pane.title': 'Đánh giá chỉ tiêu',
   'pane.run': 'Lập báo cáo đánh giá',

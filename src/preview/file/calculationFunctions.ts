@@ -2,7 +2,7 @@ import { average, countIfs, sum, totalIf, totalIfs } from './calculationCriteria
 import { datePart } from './calculationDates';
 import { lifted, liftedOver, type ScalarFunction } from './calculationLift';
 import { area, frequency, rowNumberAt, rowNumbers, rows, sumProduct } from './calculationRanges';
-import { asks, ofNumbers, ofTexts, part, round, trim } from './calculationScalars';
+import { asks, not, ofNumbers, ofTexts, part, round, trim } from './calculationScalars';
 import { AREA, ROW_AT, ROW_NUMBERS } from './calculationSpelling';
 import { number, text, truth, type Compute, type Value } from './calculationValues';
 
@@ -22,71 +22,25 @@ const entry = (minArity: number, maxArity: number, compute: Compute): Correction
 const each = (minArity: number, maxArity: number, compute: ScalarFunction): Correction =>
   entry(minArity, maxArity, lifted(compute));
 
+const ofOne = (compute: ScalarFunction): Correction => each(1, 1, compute);
+
 /** Functions of single values, which the calculator applies to the first cell of an array only. */
 const QUESTIONS: Readonly<Record<string, Correction>> = {
-  ISNUMBER: each(
-    1,
-    1,
-    asks(({ kind }) => kind === 1),
-  ),
-  ISTEXT: each(
-    1,
-    1,
-    asks(({ kind }) => kind === 2),
-  ),
-  ISNONTEXT: each(
-    1,
-    1,
-    asks(({ kind }) => kind !== 2),
-  ),
-  ISLOGICAL: each(
-    1,
-    1,
-    asks(({ kind }) => kind === 3),
-  ),
-  ISBLANK: each(
-    1,
-    1,
-    asks(({ kind }) => kind === 0),
-  ),
-  ISERROR: each(
-    1,
-    1,
-    asks(({ kind }) => kind === 4),
-  ),
-  ISERR: each(
-    1,
-    1,
-    asks((value) => value.kind === 4 && value.code !== '#N/A'),
-  ),
-  ISNA: each(
-    1,
-    1,
-    asks((value) => value.kind === 4 && value.code === '#N/A'),
-  ),
+  ISNUMBER: ofOne(asks(({ kind }) => kind === 1)),
+  ISTEXT: ofOne(asks(({ kind }) => kind === 2)),
+  ISNONTEXT: ofOne(asks(({ kind }) => kind !== 2)),
+  ISLOGICAL: ofOne(asks(({ kind }) => kind === 3)),
+  ISBLANK: ofOne(asks(({ kind }) => kind === 0)),
+  ISERROR: ofOne(asks(({ kind }) => kind === 4)),
+  ISERR: ofOne(asks((value) => value.kind === 4 && value.code !== '#N/A')),
+  ISNA: ofOne(asks((value) => value.kind === 4 && value.code === '#N/A')),
 };
 
 const NUMBERS: Readonly<Record<string, Correction>> = {
-  ABS: each(
-    1,
-    1,
-    ofNumbers((value = 0) => number(Math.abs(value))),
-  ),
-  INT: each(
-    1,
-    1,
-    ofNumbers((value = 0) => number(Math.floor(value))),
-  ),
-  SIGN: each(
-    1,
-    1,
-    ofNumbers((value = 0) => number(Math.sign(value))),
-  ),
-  NOT: each(
-    1,
-    1,
-    ofNumbers((value = 0) => truth(value === 0)),
-  ),
+  ABS: ofOne(ofNumbers((value = 0) => number(Math.abs(value)))),
+  INT: ofOne(ofNumbers((value = 0) => number(Math.floor(value)))),
+  SIGN: ofOne(ofNumbers((value = 0) => number(Math.sign(value)))),
+  NOT: ofOne(not),
   ROUND: each(2, 2, ofNumbers(round)),
 };
 
@@ -96,12 +50,8 @@ const TEXTS: Readonly<Record<string, Correction>> = {
     2,
     ofTexts((a, b) => truth(a === b)),
   ),
-  LEN: each(
-    1,
-    1,
-    ofTexts((value = '') => number(value.length)),
-  ),
-  TRIM: each(1, 1, ofTexts(trim)),
+  LEN: ofOne(ofTexts((value = '') => number(value.length))),
+  TRIM: ofOne(ofTexts(trim)),
   LEFT: each(
     1,
     2,
@@ -117,21 +67,9 @@ const TEXTS: Readonly<Record<string, Correction>> = {
     3,
     part((_, from = 0, count = 0) => [Math.trunc(from) - 1, Math.trunc(count)]),
   ),
-  UPPER: each(
-    1,
-    1,
-    ofTexts((value = '') => text(value.toUpperCase())),
-  ),
-  LOWER: each(
-    1,
-    1,
-    ofTexts((value = '') => text(value.toLowerCase())),
-  ),
-  VALUE: each(
-    1,
-    1,
-    ofNumbers((value = 0) => number(value)),
-  ),
+  UPPER: ofOne(ofTexts((value = '') => text(value.toUpperCase()))),
+  LOWER: ofOne(ofTexts((value = '') => text(value.toLowerCase()))),
+  VALUE: ofOne(ofNumbers((value = 0) => number(value))),
 };
 
 const RANGES: Readonly<Record<string, Correction>> = {
@@ -159,7 +97,7 @@ const CRITERIA: Readonly<Record<string, Correction>> = {
 /**
  * Functions that the calculator gets wrong, by name, as Excel has them. Beside arrays: ROUND(1.005,2) gave 1,
  * COUNTIFS(…,"<3") counted blanks, VALUE("1,234") failed, ROWS(Table) gave 1, FREQUENCY took bounds for ordered,
- * SUMPRODUCT counted truth values, and the ends of a table with one row were no range.
+ * SUMPRODUCT counted truth values, and SUMIF took a single cell for no range.
  * @param date1904 whether the workbook counts its days from 1904
  */
 export const correctionsOf = (date1904: boolean): ReadonlyMap<string, Correction> =>
@@ -168,9 +106,9 @@ export const correctionsOf = (date1904: boolean): ReadonlyMap<string, Correction
       ...QUESTIONS,
       ...NUMBERS,
       ...TEXTS,
-      YEAR: each(1, 1, datePart('year', date1904)),
-      MONTH: each(1, 1, datePart('month', date1904)),
-      DAY: each(1, 1, datePart('day', date1904)),
+      YEAR: ofOne(datePart('year', date1904)),
+      MONTH: ofOne(datePart('month', date1904)),
+      DAY: ofOne(datePart('day', date1904)),
       ...RANGES,
       ...CRITERIA,
     }),

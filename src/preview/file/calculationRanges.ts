@@ -53,10 +53,21 @@ export function frequency([figures = wrong, bounds = wrong]: readonly Value[]): 
   const ascending = given.map((bound, at) => ({ bound, at })).sort((a, b) => a.bound - b.bound);
   const counts = new Array<number>(given.length + 1).fill(0);
   for (const figure of numbersOf(figures)) {
-    const at = ascending.find(({ bound }) => figure <= bound)?.at ?? given.length;
+    const at = ascending[firstAtLeast(ascending, figure)]?.at ?? given.length;
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return array(counts.map((count) => [number(count)]));
+}
+
+/** @returns where the first bound at or above a figure stands; behind the last where there is none. */
+function firstAtLeast(ascending: readonly { readonly bound: number }[], figure: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle]?.bound ?? Infinity) < figure) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** SUMPRODUCT: only numbers count; text, blanks and truth values are nothing. */

@@ -29,6 +29,14 @@ export const ofNumbers =
     return compute(...values);
   };
 
+/** NOT, which takes the words TRUE and FALSE too. */
+export const not: ScalarFunction = ([value = blank]) => {
+  const word = value.kind === 2 ? value.value.toUpperCase() : '';
+  if (word === 'TRUE' || word === 'FALSE') return truth(word === 'FALSE');
+  const read = value.kind === 2 ? wrong : toNumber(value);
+  return typeof read === 'number' ? truth(read === 0) : read;
+};
+
 /** A function of texts; the first argument that is an error gives it. */
 export const ofTexts =
   (compute: (...values: readonly string[]) => Scalar): ScalarFunction =>

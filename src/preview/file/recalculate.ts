@@ -3,6 +3,7 @@ import {
   type CellLike,
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
+import { lookupsOf } from './calculationCost';
 import { correctionsOf } from './calculationFunctions';
 import { spellForCalculator } from './calculationSpelling';
 import { refreshCharts } from './chartCaches';
@@ -12,7 +13,7 @@ import type { CellScalar } from './types';
 import type { Workbook } from './workbook';
 
 /** Above this many cells looked at, a recalculation would take more than about 5 seconds; it is left to Excel. */
-const MOST_LOOKUPS = 40_000_000;
+const MOST_LOOKUPS = 5_000_000;
 const NULL = 0;
 const LITERAL = 2;
 const FORMULA = 6;
@@ -27,7 +28,7 @@ type CalculatedCell = CellLike;
  * stored values are taken away instead, and Excel is asked to compute when it opens the file.
  */
 export function recalculate(book: Workbook): void {
-  if (estimate(book) > MOST_LOOKUPS) {
+  if (lookupsOf(book, MOST_LOOKUPS) > MOST_LOOKUPS) {
     leaveToExcel(book);
     return;
   }
@@ -67,22 +68,6 @@ function leaveToExcel(book: Workbook): void {
       sheet.cells.cache(row, column, null, false);
   }
   book.setFullCalculationOnLoad(true);
-}
-
-const SCANNING = /\b(COUNTIFS?|SUMIFS?|AVERAGEIFS?|SUMPRODUCT|MATCH|VLOOKUP)\(/gi;
-
-/** A rough count of the cells that formulas look at: scanning functions times the rows of the workbook. */
-function estimate(book: Workbook): number {
-  const rows = Math.max(0, ...book.sheets().map((s) => s.cells.grid.rows.size));
-  let scans = 0;
-  let formulas = 0;
-  for (const sheet of book.sheets()) {
-    for (const { element } of sheet.cells.formulas()) {
-      formulas += 1;
-      scans += element.text().match(SCANNING)?.length ?? 0;
-    }
-  }
-  return scans * rows + formulas * 100;
 }
 
 /** A sheet as the calculator sees it, with rows and columns from one. */

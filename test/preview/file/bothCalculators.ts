@@ -55,15 +55,14 @@ function formulaCells(sheet: SheetFile): readonly FormulaCell[] {
   });
 }
 
-/**
- * LibreOffice takes a difference of nearly equal figures for 0; the preview leaves what their last binary
- * digits leave.
- */
+/** Of the figures that a difference is taken of: LibreOffice takes what is smaller for 0, the preview leaves it. */
+const LEFT_OVER = 2 ** -48;
+
 function agree(our: CalculatedValue | null, their: CalculatedValue | null, scale: number): boolean {
   if (typeof our !== 'number' || typeof their !== 'number')
     return JSON.stringify(our) === JSON.stringify(their);
   const difference = Math.abs(our - their);
   return (
-    difference <= 1e-9 * Math.max(Math.abs(our), Math.abs(their)) || difference <= 1e-15 * scale
+    difference <= 1e-9 * Math.max(Math.abs(our), Math.abs(their)) || difference <= LEFT_OVER * scale
   );
 }

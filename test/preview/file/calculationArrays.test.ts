@@ -79,6 +79,7 @@ const FORMULAS: readonly string[] = [
   'SUMIFS($B$2:$B$8,$D$2:$D$8,"<3")',
   'AVERAGEIFS($B$2:$B$8,$D$2:$D$8,"<3")',
   'AVERAGEIF($D$2:$D$8,">9")',
+  'NOT("true")',
   'COUNT(Last_Day,Word,Nothing)',
   'COUNT(C2,C3,C4,C6)',
   'COUNT(INDEX($C$2:$C$8,1),INDEX($C$2:$C$8,4))',

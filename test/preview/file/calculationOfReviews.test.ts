@@ -11,7 +11,7 @@ import { describeWith } from '../../support/tools';
 import { compareCalculators } from './bothCalculators';
 
 const SEED = 19;
-const CASES = 400;
+const CASES = 300;
 const THRESHOLDS = { near: 0.9, ahead: 1.05, onPace: 0.95, weightCap: 1 };
 const TIME_LIMIT_MS = 180_000;
 

@@ -230,6 +230,7 @@ export function evaluationOf(rows: readonly Row[], more: Partial<Evaluation> = {
     },
     reviewDate: dayOf(2023, 6, 2),
     term: { start: dayOf(2020, 7, 1), end: dayOf(2025, 6, 30) },
+    reviewDateChosen: true,
     thresholds: DEFAULT_THRESHOLDS,
     assessments: rows.map(([, each]) => each),
     headlines: [null, null],

@@ -1,0 +1,54 @@
+import { cellAt } from '../model/cell';
+import { DEFAULT_THRESHOLDS, type Settings, type Thresholds } from '../model/settings';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import type { NameRole } from '../review/names';
+import { placeOfName, type Located } from './locateOwn';
+import { namesOf } from './namesOf';
+
+/** Settings in which nothing about the thresholds is left open. */
+export type ResolvedSettings = Settings & { readonly thresholds: Thresholds };
+
+/**
+ * Fills what the settings leave open with the rules that stand in the review's annex, where a person may have
+ * changed them. The review date there counts only if a person chose it: one that we wrote ourselves would
+ * stay behind the observations that have come since.
+ */
+export function withLiveRules(
+  settings: Settings,
+  snapshot: WorkbookSnapshot,
+  located: Located,
+): ResolvedSettings {
+  const live = (role: NameRole): number | undefined => numberOf(snapshot, located, role);
+  const [start, end] = [live('termStart'), live('termEnd')];
+  const term = start !== undefined && end !== undefined && start < end ? { start, end } : null;
+  return {
+    ...settings,
+    reviewDate: settings.reviewDate ?? chosenDate(located, live('reviewDate')),
+    term: settings.term ?? term,
+    thresholds: {
+      weightCap: DEFAULT_THRESHOLDS.weightCap,
+      near: live('near') ?? DEFAULT_THRESHOLDS.near,
+      ahead: live('ahead') ?? DEFAULT_THRESHOLDS.ahead,
+      onPace: live('onPace') ?? DEFAULT_THRESHOLDS.onPace,
+      ...settings.thresholds,
+    },
+  };
+}
+
+function chosenDate({ journal }: Located, live: number | undefined): number | null {
+  if (!journal || live === undefined) return null;
+  const { day, chosen } = journal.reviewDate;
+  return chosen || live !== day ? live : null;
+}
+
+function numberOf(
+  snapshot: WorkbookSnapshot,
+  located: Located,
+  role: NameRole,
+): number | undefined {
+  const name = namesOf(snapshot, located)[role];
+  const place = located.names.has(name) ? placeOfName(snapshot, name) : null;
+  if (!place) return undefined;
+  const cell = cellAt(place.sheet, place.area.row, place.area.column);
+  return cell.kind === 'number' ? cell.value : undefined;
+}

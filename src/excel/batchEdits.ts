@@ -1,0 +1,45 @@
+import { row } from '../core/model/address';
+import type { Edit } from '../core/model/edit';
+import { SAFE_BYTES } from './excelRun';
+
+/** Measured: besides its cells an edit takes less than this in a request. */
+const CELLS_OVERHEAD = 1_000;
+/** Measured: a request names every object and property, up to 19 times what the edit itself takes. */
+const WIRE_FACTOR = 20;
+/** `[""],` and a little more, for each row of a new column. */
+const BYTES_PER_ROW = 6;
+
+/** @returns the edits in their order, together as far as one request may carry them. */
+export function batchEdits(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const batches: Edit[][] = [];
+  let room = 0;
+  for (const edit of edits.flatMap(splitLarge)) {
+    const size = bytesOf(edit);
+    if (size > room) {
+      batches.push([]);
+      room = SAFE_BYTES;
+    }
+    batches.at(-1)!.push(edit);
+    room -= size;
+  }
+  return batches;
+}
+
+/** Cells of one edit that would pass the limit are written in bands of rows. */
+function splitLarge(edit: Edit): readonly Edit[] {
+  if (edit.kind !== 'set-cells' || edit.at.rows < 2 || bytesOf(edit) <= SAFE_BYTES) return [edit];
+  const half = Math.ceil(edit.at.rows / 2);
+  const band = (first: number, rows: number): Edit => ({
+    ...edit,
+    at: { ...edit.at, row: row(edit.at.row + first), rows },
+    cells: edit.cells.slice(first, first + rows),
+  });
+  return [band(0, half), band(half, edit.at.rows - half)].flatMap(splitLarge);
+}
+
+/** How much of a request an edit takes, rather too much than too little. */
+function bytesOf(edit: Edit): number {
+  const bytes = new TextEncoder().encode(JSON.stringify(edit)).length;
+  if (edit.kind === 'set-cells') return bytes + CELLS_OVERHEAD;
+  return bytes * WIRE_FACTOR + (edit.kind === 'add-table-column' ? edit.rows * BYTES_PER_ROW : 0);
+}

@@ -1,0 +1,45 @@
+import { parseA1 } from '../../../src/core/model/address';
+import type { PlanProblem } from '../../../src/core/model/problem';
+import type { Plan } from '../../../src/core/edits/plan';
+import type { Settings } from '../../../src/core/model/settings';
+import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
+import { reviewWorkbook } from '../../../src/core/reviewWorkbook';
+import { newWorkbookFile } from '../../../src/preview/file/openWorkbook';
+import type { SheetFile } from '../../../src/preview/file/types';
+import { openPreview, type Preview } from '../../../src/preview/node';
+import type { GridSheet } from '../../support/grid';
+
+/** @returns a workbook of these sheets, opened in the preview, as Excel would have it. */
+export function openGrids(sheets: readonly GridSheet[], culture = 'en-US'): Promise<Preview> {
+  const file = newWorkbookFile();
+  for (const grid of sheets) fillSheet(file.addSheet(grid.name), grid);
+  file.deleteSheet(file.sheets()[0]!);
+  return openPreview(file.save(), { culture });
+}
+
+function fillSheet(sheet: SheetFile, { cells, from = 'A1', tables = [] }: GridSheet): void {
+  const corner = parseA1(from);
+  cells.forEach((line, r) =>
+    line.forEach((cell, c) => {
+      const [row, column] = [corner.row + r, corner.column + c];
+      if (typeof cell === 'object' && cell !== null) {
+        sheet.setStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: cell.format });
+        sheet.setCell(row, column, cell.v);
+      } else sheet.setCell(row, column, cell);
+    }),
+  );
+  for (const { name, at } of tables) sheet.addTable(parseA1(at), true).setName(name);
+}
+
+/** @returns the plan. @throws where there are problems instead */
+export function planOf(snapshot: WorkbookSnapshot, settings: Settings): Plan {
+  const { writing } = reviewWorkbook(snapshot, settings);
+  if ('plan' in writing) return writing.plan;
+  throw new Error(JSON.stringify(writing.problems));
+}
+
+/** @returns the problems that keep a review from being written; none where there is a plan. */
+export function problemsOf(snapshot: WorkbookSnapshot, settings: Settings): readonly PlanProblem[] {
+  const { writing } = reviewWorkbook(snapshot, settings);
+  return 'problems' in writing ? writing.problems : [];
+}

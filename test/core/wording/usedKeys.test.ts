@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSources, stringsOf } from '../../architecture/sources';
+import { KEYS } from './messages';
+
+const CATALOGUE = /^src\/core\/wording\/(?:en|vi|th)\.ts$/;
+const strings = new Map(
+  readSources()
+    .filter(({ path }) => !CATALOGUE.test(path))
+    .map((source) => [source.path, new Set(stringsOf(source))]),
+);
+const everywhere = new Set([...strings.values()].flatMap((set) => [...set]));
+
+/** Keys that are put together, by their beginning: the files that list the possible ends. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  'column.': ['src/core/review/annexBlocks.ts', 'src/cli/reviewTable.ts'],
+  'finding.': ['src/core/model/finding.ts'],
+  'host.': ['src/core/wording/failureSentence.ts'],
+  'notComputable.': ['src/core/model/assessment.ts'],
+  'reading.': ['src/core/attainment/formulas/readings.ts'],
+  'role.': ['src/core/checks/missingLabel.ts'],
+  'severity.': ['src/core/model/finding.ts'],
+};
+
+function isUsed(key: string): boolean {
+  const [beginning = '', end = ''] = key.split(/(?<=\.)/);
+  return everywhere.has(key) || (ENDS[beginning] ?? []).some((path) => strings.get(path)?.has(end));
+}
+
+describe('the keys of the catalogues', () => {
+  it('are all used', () => {
+    expect(KEYS.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it.each(Object.keys(ENDS))('%s is put together somewhere', (beginning) => {
+    expect(everywhere).toContain(beginning);
+  });
+
+  it.each(['finding.no-such', 'pane.no-such', 'column.no-such'])('%s would be noticed', (key) => {
+    expect(isUsed(key)).toBe(false);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { area, areaA1 } from '../../src/core/model/address';
+import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
+import type { Edit } from '../../src/core/model/edit';
+import { applyEdits } from '../../src/excel/applyEdits';
+import { createReviewHost } from '../../src/excel/createReviewHost';
+import { readSnapshot } from '../../src/excel/readSnapshot';
+import { newWorkbookFile } from '../../src/preview/file/openWorkbook';
+import { openPreview } from '../../src/preview/node';
+import type { Cell } from '../support/minimalXlsx';
+import { manyIndicators, plainWorkbook } from './workbooks';
+import { valueOf, writeReview } from './write';
+
+const grid = (rows: number, columns: number, cell: (r: number, c: number) => Cell): Cell[][] =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => cell(r, c)),
+  );
+
+async function requestsOf(xlsx: Uint8Array): Promise<{ survey: number; write: number }> {
+  const preview = await openPreview(xlsx);
+  valueOf(await createReviewHost(preview.run).survey(DEFAULT_SETTINGS));
+  const { preview: written } = await writeReview(xlsx, DEFAULT_SETTINGS);
+  return { survey: preview.requests, write: written.requests };
+}
+
+describe('the number of requests', () => {
+  it('is the same for 10 and for 200 indicators', async () => {
+    const few = await requestsOf(manyIndicators(10));
+    expect(few).toEqual({ survey: 4, write: 13 });
+    expect(await requestsOf(manyIndicators(200))).toEqual(few);
+  });
+
+  it('grows for 2,000 only by the pieces that the size of a request forces', async () => {
+    const few = await requestsOf(manyIndicators(10));
+    const many = await requestsOf(manyIndicators(2000));
+    expect(many.survey).toBe(few.survey);
+    expect(many.write).toBeGreaterThan(few.write);
+    // Read back are 2,001 x 9 cells beside the table and some 2,040 x 18 of the annex.
+    expect(many.write).toBeLessThanOrEqual(few.write + 6);
+  });
+});
+
+describe('reading', () => {
+  it('gives 60,000 cells as they stand, in pieces', async () => {
+    const cells = grid(10_000, 6, (r, c) => (c === 0 ? `Row ${r}` : r * 10 + c));
+    const preview = await openPreview(plainWorkbook(cells));
+    const { sheets } = await readSnapshot(preview.run);
+    expect(sheets[0]!.area).toEqual(area(0, 0, 10_000, 6));
+    expect(sheets[0]!.values).toEqual(cells);
+    expect(sheets[0]!.kinds[9_999]).toEqual(['String', ...Array<string>(5).fill('Double')]);
+    // Sheets, outlines, three pieces of 20,833 cells, and one request to let go of the ranges.
+    expect(preview.requests).toBe(6);
+  });
+
+  it('halves what Excel finds too large, as with long texts', async () => {
+    const long = 'x'.repeat(250);
+    const cells = grid(4_000, 4, (r, c) => `${r}.${c} ${long}`);
+    const preview = await openPreview(plainWorkbook(cells));
+    const { sheets } = await readSnapshot(preview.run);
+    expect(sheets[0]!.values).toEqual(cells);
+    expect(sheets[0]!.formulas).toEqual(cells);
+    expect(sheets[0]!.numberFormats).toHaveLength(4_000);
+  });
+
+  it('fails where a single row is too large', async () => {
+    const cells = grid(2, 200, () => 'x'.repeat(30_000));
+    const preview = await openPreview(plainWorkbook(cells));
+    await expect(readSnapshot(preview.run)).rejects.toMatchObject({
+      code: 'ResponsePayloadSizeLimitExceeded',
+    });
+  });
+});
+
+describe('writing', () => {
+  const write = (at: ReturnType<typeof area>, cells: readonly (readonly string[])[]): Edit => ({
+    kind: 'set-cells',
+    sheet: 'Sheet1',
+    at,
+    cells,
+  });
+  const written = async (edits: readonly Edit[], address: string): Promise<unknown> => {
+    const preview = await openPreview(newWorkbookFile().save());
+    await applyEdits(preview.run, edits);
+    return preview.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('values');
+      await context.sync();
+      return range.values;
+    });
+  };
+
+  it('cuts one edit above the limit into bands of rows', async () => {
+    const cells = grid(9_001, 2, (r, c) => `${r}.${c} ${'y'.repeat(400)}`) as string[][];
+    const at = area(2, 1, 9_001, 2);
+    const ends = await written([write(at, cells)], 'B3:C3');
+    expect(ends).toEqual([cells[0]]);
+    expect(await written([write(at, cells)], 'B9003:C9003')).toEqual([cells[9_000]]);
+  });
+
+  it('counts bytes and not letters: Thai takes three for each', async () => {
+    const cells = grid(2_400, 1, (r) => `${r} ${'ก'.repeat(1_000)}`) as string[][];
+    const at = area(0, 0, 2_400, 1);
+    expect(await written([write(at, cells)], 'A2400')).toEqual([cells[2_399]]);
+  });
+
+  it('puts as many small edits into a request as it may carry', async () => {
+    const edits = Array.from({ length: 6_000 }, (_, r) => write(area(r, 0), [[`row ${r}`]]));
+    const preview = await openPreview(newWorkbookFile().save());
+    await applyEdits(preview.run, edits);
+    expect(preview.requests).toBeLessThanOrEqual(8);
+  });
+
+  it('stays below the limit with many formats, whose requests are longer than they are', async () => {
+    const edits = Array.from({ length: 4_000 }, (_, r): Edit => ({
+      kind: 'format',
+      sheet: 'Sheet1',
+      at: area(r, 0, 1, 3),
+      format: {
+        bold: true,
+        fontSize: 9,
+        fontColor: '#112233',
+        fill: '#DDEEFF',
+        wrap: true,
+        border: { sides: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color: '#000000' },
+      },
+    }));
+    const preview = await openPreview(newWorkbookFile().save());
+    await applyEdits(preview.run, edits);
+    const bold = await preview.run(async (context) => {
+      const { font } = context.workbook.worksheets
+        .getItem('Sheet1')
+        .getRange(areaA1(area(3_999, 2))).format;
+      font.load('bold');
+      await context.sync();
+      return font.bold;
+    });
+    expect(bold).toBe(true);
+  });
+});
