@@ -182,9 +182,9 @@ export const en = {
   'host.general': 'Excel refused a step and said: {message}. Nothing more was changed; try again.',
 
   'plan.no-room':
-    'There is no room beside the table at {place}: {blocked} is filled. Make {columns, plural, one {# empty column} other {# empty columns}} free at its right.',
+    'Nothing was changed. There is no room beside the table at {place}: {blocked} is filled. Make {columns, plural, one {# empty column} other {# empty columns}} free at its right.',
   'plan.protected':
-    'The sheet "{sheet}" is protected. Unprotect it under Review › Unprotect Sheet, then try again.',
+    'Nothing was changed. The sheet "{sheet}" is protected. Unprotect it under Review › Unprotect Sheet, then try again.',
 };
 
 export type WordKey = keyof typeof en;

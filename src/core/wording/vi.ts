@@ -182,7 +182,7 @@ export const vi: Catalogue = {
     'Excel từ chối một bước và báo: {message}. Không có thay đổi nào thêm; hãy thử lại.',
 
   'plan.no-room':
-    'Không còn chỗ bên phải bảng tại {place}: {blocked} đã có nội dung. Đề nghị để trống {columns} cột ở bên phải.',
+    'Chưa có thay đổi nào. Không còn chỗ bên phải bảng tại {place}: {blocked} đã có nội dung. Đề nghị để trống {columns} cột ở bên phải.',
   'plan.protected':
-    'Trang "{sheet}" đang được bảo vệ. Bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
+    'Chưa có thay đổi nào. Trang "{sheet}" đang được bảo vệ. Bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
 };
