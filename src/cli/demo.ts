@@ -36,7 +36,14 @@ console.log(printPages());
 
 /** Pages as PDF, by LibreOffice where it is installed. */
 function printPages(): string {
-  const convert = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', FOLDER, RESULT]);
+  const convert = spawnSync('soffice', [
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    FOLDER,
+    RESULT,
+  ]);
   return convert.status === 0
     ? `Its pages, as LibreOffice prints them: ${RESULT.replace('.xlsx', '.pdf')}`
     : 'LibreOffice is not installed here, so there are no PDF pages.';

@@ -1,12 +1,12 @@
 /** The command line: `npm run -s review -- <in.xlsx> …`. Exit codes: 0 done, 1 with errors found, 2 unusable. */
-import { access, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { failureSentence } from '../core/wording/failureSentence';
 import { wordsOf } from '../core/wording/words';
 import type { Evaluation } from '../core/model/review';
-import type { Outcome } from '../excel/reviewHost';
-import { HostError } from '../preview/file/hostError';
+import { placeText } from '../core/wording/findingMessage';
+import type { Outcome, Written } from '../excel/reviewHost';
 import { readArguments, UnusableArguments, type Arguments } from './arguments';
+import { checkPaths } from './checkPaths';
 import { reviewFile, surveyFile } from './reviewFile';
 import { reviewJson } from './reviewJson';
 import { reviewTable } from './reviewTable';
@@ -32,17 +32,6 @@ interface Reviewed {
 const json = ({ evaluation, requests }: Reviewed): string =>
   JSON.stringify(reviewJson(evaluation, requests), null, 2);
 
-async function checkPaths({ input, out }: Arguments): Promise<void> {
-  try {
-    await access(input);
-  } catch {
-    throw new UnusableArguments(`There is no file "${input}".`);
-  }
-  if (out !== null && resolve(out) === resolve(input)) {
-    throw new UnusableArguments('The input is never changed: give --out another name.');
-  }
-}
-
 async function survey(args: Arguments): Promise<Reviewed> {
   const { outcome, requests } = await surveyFile(args.input, args.settings);
   return { evaluation: valueOf(outcome).evaluation, requests };
@@ -51,7 +40,7 @@ async function survey(args: Arguments): Promise<Reviewed> {
 async function write(args: Arguments): Promise<Reviewed> {
   const reviewed = await reviewFile(args.input, args.settings);
   const written = valueOf(reviewed.outcome);
-  reportDifferences(written.differences);
+  reportReadBack(written);
   await writeFile(args.out!, reviewed.save());
   return { evaluation: written.evaluation, requests: reviewed.requests };
 }
@@ -61,18 +50,24 @@ function valueOf<T>(outcome: Outcome<T>): T {
   throw new UnusableArguments(failureSentence(outcome.failure, wordsOf('en')));
 }
 
-function reportDifferences(differences: readonly { sheet: string; address: string }[]): void {
-  if (differences.length === 0) return;
+function reportReadBack({ differences, uncomputed }: Written): void {
   const [first] = differences;
-  process.stderr.write(
-    `${differences.length} written cells compute otherwise than expected, first ${first!.sheet}!${first!.address}.\n`,
-  );
+  if (first) {
+    process.stderr.write(
+      `${differences.length} written cells compute otherwise than expected, first ${placeText(first)}.\n`,
+    );
+  }
+  if (uncomputed > 0) {
+    process.stderr.write(
+      `${uncomputed} formulas are too many to compute here; Excel computes them when it opens the file.\n`,
+    );
+  }
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UnusableArguments) && !(error instanceof HostError)) throw error;
+  if (!(error instanceof UnusableArguments)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

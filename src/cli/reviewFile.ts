@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Settings } from '../core/model/settings';
 import { createReviewHost } from '../excel/createReviewHost';
 import type { Outcome, Survey, Written } from '../excel/reviewHost';
-import { openPreview } from '../preview/node';
+import { HostError } from '../preview/file/hostError';
+import { openPreview, type Preview } from '../preview/node';
+import { UnusableArguments } from './arguments';
 
 export interface ReviewedFile<T> {
   readonly outcome: Outcome<T>;
@@ -13,14 +15,25 @@ export interface ReviewedFile<T> {
 
 /** Reviews a workbook without writing. The file itself is never changed. */
 export async function surveyFile(path: string, settings: Settings): Promise<ReviewedFile<Survey>> {
-  const preview = await openPreview(new Uint8Array(await readFile(path)));
+  const preview = await openFile(path);
   const outcome = await createReviewHost(preview.run).survey(settings);
   return { outcome, requests: preview.requests, save: () => preview.save() };
 }
 
 /** Reviews a workbook and writes the review into a copy of it, by the code that runs in Excel. */
 export async function reviewFile(path: string, settings: Settings): Promise<ReviewedFile<Written>> {
-  const preview = await openPreview(new Uint8Array(await readFile(path)));
+  const preview = await openFile(path);
   const outcome = await createReviewHost(preview.run).write(settings);
   return { outcome, requests: preview.requests, save: () => preview.save() };
+}
+
+/** @throws UnusableArguments where the file is no workbook that can be read */
+async function openFile(path: string): Promise<Preview> {
+  const bytes = new Uint8Array(await readFile(path));
+  try {
+    return await openPreview(bytes);
+  } catch (error) {
+    if (error instanceof HostError) throw new UnusableArguments(`${path}: ${error.message}`);
+    throw error;
+  }
 }

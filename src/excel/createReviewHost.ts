@@ -46,7 +46,7 @@ async function write(run: ExcelRun, settings: Settings): Promise<Outcome<Written
       language: evaluation.reading.language,
       sheets: plan.sheets,
       edits: plan.edits.length,
-      differences: compareReadBack(after, plan.expectations),
+      ...compareReadBack(after, plan.expectations),
     })),
   );
 }

@@ -33,5 +33,7 @@ export interface Written extends Survey {
   /** Number of edits that were applied. */
   readonly edits: number;
   readonly differences: readonly Difference[];
+  /** Formulas of ours that the host has not computed, so that nothing can be said about them. */
+  readonly uncomputed: number;
 }
 export type { Difference };

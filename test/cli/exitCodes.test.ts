@@ -1,19 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
+import { minimalXlsx } from '../support/minimalXlsx';
 import { AT_MIDTERM, fileOf, folder, review, SAMPLE_PATH } from './commandLine';
 
 /** An OLE compound file, as Excel saves an encrypted workbook. */
-const ENCRYPTED = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(504).fill(0)]);
+const ENCRYPTED = Uint8Array.from([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...Array(504).fill(0),
+]);
+
+/** A copy of the sample, which these tests must not be able to harm. */
+const copy = (): string => fileOf('copy.xlsx', readFileSync(SAMPLE_PATH));
+
+function linkToCopy(): string {
+  const link = fileOf('link.xlsx');
+  rmSync(link, { force: true });
+  symlinkSync(copy(), link);
+  return link;
+}
 
 const UNUSABLE: readonly (readonly [string, () => readonly string[], RegExp])[] = [
   ['no workbook', () => [], /No workbook was named/],
   ['two workbooks', () => [SAMPLE_PATH, 'second.xlsx'], /"second\.xlsx" is one too many/],
   ['no such file', () => ['nowhere.xlsx'], /"nowhere\.xlsx"/],
-  ['a folder', () => [folder], /./],
+  ['a folder', () => [folder], /is not a file/],
+  ['a folder as the output', () => [SAMPLE_PATH, '--out', folder], /is a folder/],
   ['text, not a workbook', () => [fileOf('notes.txt', 'Dear all')], /notes\.txt/],
   ['an empty file', () => [fileOf('empty.bin', '')], /empty\.bin/],
-  ['an encrypted workbook', () => [fileOf('secret.xlsx', ENCRYPTED)], /secret\.xlsx.*(encrypt|password)/i],
+  [
+    'an encrypted workbook',
+    () => [fileOf('secret.xlsx', ENCRYPTED)],
+    /secret\.xlsx.*(encrypt|password)/i,
+  ],
   ['a bad date', () => [SAMPLE_PATH, '--as-of', '2023-02-30'], /--as-of.*"2023-02-30"/],
   ['a date in another order', () => [SAMPLE_PATH, '--as-of', '02/06/2023'], /"02\/06\/2023"/],
   ['half a term', () => [SAMPLE_PATH, '--term', '2020-07-01'], /--term.*"2020-07-01"/],
@@ -27,7 +53,8 @@ const UNUSABLE: readonly (readonly [string, () => readonly string[], RegExp])[] 
   ['no culture', () => [SAMPLE_PATH, '--culture', 'viet nam'], /"viet nam"/],
   ['an unknown option', () => [SAMPLE_PATH, '--format', 'pdf'], /--format/],
   ['an option without its value', () => [SAMPLE_PATH, '--out'], /--out/],
-  ['the input as the output', () => [SAMPLE_PATH, '--out', `./${SAMPLE_PATH}`], /--out/],
+  ['the input as the output', () => [copy(), '--out', copy()], /--out/],
+  ['a link to the input as the output', () => [copy(), '--out', linkToCopy()], /--out/],
   [
     'an output in a folder that is not there',
     () => [SAMPLE_PATH, '--out', `${folder}/nowhere/out.xlsx`],
@@ -38,7 +65,8 @@ const UNUSABLE: readonly (readonly [string, () => readonly string[], RegExp])[] 
     () => [SAMPLE_PATH, '--json', `${folder}/nowhere/out.json`],
     /nowhere.out\.json/,
   ],
-  ['the input as the JSON', () => [SAMPLE_PATH, '--json', SAMPLE_PATH], /--json/],
+  ['the input as the JSON', () => ['--json', copy(), copy()], /--json/],
+  ['one file for both results', () => [SAMPLE_PATH, '--out', 'a', '--json', './a'], /"a"/],
 ];
 
 describe('what cannot be used ends with 2 and one sentence that names it', () => {
@@ -85,8 +113,10 @@ describe('the workbook that is written', () => {
 
   it('is not written where the table has no room, with a sentence', async () => {
     const out = fileOf('no-room-out.xlsx');
-    const { minimalXlsx } = await import('../support/minimalXlsx');
-    const rows = [['Indicator', 'Target', 'Achieved'], ['Wells', 10, 9, null, 'seen']];
+    const rows = [
+      ['Indicator', 'Target', 'Achieved'],
+      ['Wells', 10, 9, null, 'seen'],
+    ];
     const input = fileOf('no-room.xlsx', minimalXlsx({ sheets: [{ name: 'P', rows }], names: {} }));
     const ended = await review(input, '--out', out);
     expect(ended.code).toBe(2);

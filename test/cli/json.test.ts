@@ -218,7 +218,10 @@ describe('other workbooks', () => {
   });
 
   it('ends with 0 where there is no table at all, and says so', async () => {
-    const empty = fileOf('empty.xlsx', minimalXlsx({ sheets: [{ name: 'A', rows: [] }], names: {} }));
+    const empty = fileOf(
+      'empty.xlsx',
+      minimalXlsx({ sheets: [{ name: 'A', rows: [] }], names: {} }),
+    );
     const notes = fileOf(
       'notes.xlsx',
       minimalXlsx({ sheets: [{ name: 'A', rows: [['Dear all,'], ['see you at 9']] }], names: {} }),

@@ -37,7 +37,9 @@ describe('a formula that computes otherwise', () => {
 
   it('is reported with all that follows from it', async () => {
     const differences = await differencesWith('Chỉ tiêu', 'H5', '=400');
-    expect(differences.map(({ address }) => address)).toEqual(['H5', 'I5', 'J5', 'K5', 'L5'].slice(0, 4));
+    expect(differences.map(({ address }) => address)).toEqual(
+      ['H5', 'I5', 'J5', 'K5', 'L5'].slice(0, 4),
+    );
     expect(differences[0]).toMatchObject({ expected: 338, found: 400 });
     expect(differences[3]).toMatchObject({ expected: 'Chưa đạt', found: 'Đạt' });
   });

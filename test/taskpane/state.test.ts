@@ -11,6 +11,7 @@ const written: Written = {
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
   edits: 42,
+  uncomputed: 0,
   differences: [],
 };
 const idle: PaneState = { survey, step: { kind: 'idle' } };

@@ -1,5 +1,5 @@
 import { parseA1 } from '../model/address';
-import { cellAt, type CellValue } from '../model/cell';
+import { cellAt, formulaAt, type CellValue } from '../model/cell';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Expectation } from './plan';
 
@@ -12,20 +12,31 @@ export interface Difference extends Expectation {
 /** Relative; the order of additions may differ between calculators. */
 const TOLERANCE = 1e-9;
 
-/** @returns the cells whose values after writing are not what we computed. */
+/** What Excel made of our formulas. */
+export interface ReadBack {
+  readonly differences: readonly Difference[];
+  /** Formulas that have no value yet: the host has left them to be computed when the file is opened. */
+  readonly uncomputed: number;
+}
+
+/** @returns how the values after writing compare with what we computed. */
 export function compareReadBack(
   after: WorkbookSnapshot,
   expectations: readonly Expectation[],
-): readonly Difference[] {
+): ReadBack {
   const sheets = new Map(after.sheets.map((sheet) => [sheet.name, sheet]));
-  return expectations.flatMap((expectation) => {
+  const differences: Difference[] = [];
+  let uncomputed = 0;
+  for (const expectation of expectations) {
     const { row, column } = parseA1(expectation.address);
     const sheet = sheets.get(expectation.sheet);
     const cell: CellValue = sheet ? cellAt(sheet, row, column) : { kind: 'blank' };
-    return agrees(cell, expectation.expected)
-      ? []
-      : [{ ...expectation, found: cell.kind === 'blank' ? '' : cell.value }];
-  });
+    if (agrees(cell, expectation.expected)) continue;
+    if (cell.kind !== 'blank') differences.push({ ...expectation, found: cell.value });
+    else if (sheet && formulaAt(sheet, row, column) !== null) uncomputed += 1;
+    else differences.push({ ...expectation, found: '' });
+  }
+  return { differences, uncomputed };
 }
 
 function agrees(cell: CellValue, expected: string | number): boolean {

@@ -17,6 +17,7 @@ export function completeJournal(journal: Journal, after: WorkbookSnapshot): Jour
   return {
     ...journal,
     state: 'done',
+    remarks: {},
     reviewSheet: sheetId(journal.reviewSheet),
     annexSheet: sheetId(journal.annexSheet),
     tableColumns: journal.tableColumns.map((column) => ({

@@ -2,8 +2,14 @@ import type { WorkbookSnapshot } from '../model/snapshot';
 import { chooseNames, type ReviewNames } from '../review/names';
 import type { Located } from './locateOwn';
 
+/** @returns the names that are taken, in lower case: Excel Tables and defined names share theirs. */
+export const takenNames = ({ names, sheets }: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set(
+    [...names, ...sheets.flatMap(({ tables }) => tables)].map(({ name }) => name.toLowerCase()),
+  );
+
 /** @returns the defined names of the review in this workbook: those that are free of the user's own. */
-export function namesOf({ names }: WorkbookSnapshot, located: Located): ReviewNames {
-  const theirs = names.map(({ name }) => name).filter((name) => !located.names.has(name));
-  return chooseNames(new Set(theirs));
+export function namesOf(snapshot: WorkbookSnapshot, located: Located): ReviewNames {
+  const ours = new Set([...located.names].map((name) => name.toLowerCase()));
+  return chooseNames(new Set([...takenNames(snapshot)].filter((name) => !ours.has(name))));
 }

@@ -38,6 +38,8 @@ const journalSchema = v.object({
   /** The cells that the last run covered on our own sheets, in A1: a shorter review leaves nothing behind. */
   covered: v.object({ review: v.string(), annex: v.string() }),
   charts: v.array(v.string()),
+  /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */
+  remarks: v.record(v.string(), v.string()),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
 });

@@ -122,7 +122,10 @@ function tableFrame(place: TablePlace, located: Located): Omit<ColumnsPlan, 'exp
   };
 }
 
-/** Beside a plain range: headers in its header row, and a name that moves with the block. */
+/**
+ * Beside a plain range: a name that moves with the block, and headers in its header row. The name comes first,
+ * since it alone tells what is ours when a run stops half-way.
+ */
 function rangeFrame(
   { names }: CompositionInput,
   place: TablePlace,
@@ -138,17 +141,17 @@ function rangeFrame(
   return {
     edits: [
       {
+        kind: existing ? 'change-name' : 'add-name',
+        name,
+        formula: `=${quoteSheet(sheet.name)}!${areaA1(block, true)}`,
+      },
+      {
         kind: 'set-cells',
         sheet: sheet.name,
         at: header,
         cells: [place.own.map((own) => own.header)],
       },
       { kind: 'format', sheet: sheet.name, at: header, format: { ...HEADER, wrap: false } },
-      {
-        kind: existing ? 'change-name' : 'add-name',
-        name,
-        formula: `=${quoteSheet(sheet.name)}!${areaA1(block, true)}`,
-      },
     ],
     tableColumns: [],
     rangeColumns: [

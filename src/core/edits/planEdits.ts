@@ -17,10 +17,10 @@ import { draftEdits } from './draftEdits';
 import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
 import { ownPartXml, type Journal } from './ownPart';
-import { namesOf } from './namesOf';
+import { namesOf, takenNames } from './namesOf';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
-import { planColumns } from './planColumns';
+import { planColumns, type ColumnsPlan } from './planColumns';
 import { chooseSheetNames } from './sheetNames';
 
 /**
@@ -38,7 +38,7 @@ export function planEdits(
   const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
   const input = compositionInput(snapshot, evaluation, located, words, places);
-  return { plan: assemble(located, input) };
+  return { plan: assemble(located, input, takenNames(snapshot)) };
 }
 
 /** The sheets that are to be written on: those with targets, and our own. */
@@ -72,39 +72,49 @@ function compositionInput(
     figures: figuresOf(culture),
     formulaWords,
     formulas: tableFormulas(evaluation, places, names, formulaWords),
-    remarks: remarksOf(located.annex),
+    remarks: remarksOf(located),
   };
 }
 
-/** What a person wrote beside the indicators of the annex, by the fixed key of the row. */
-function remarksOf(annex: SheetSnapshot | null): ReadonlyMap<string, string> {
-  const remarks = new Map<string, string>();
+/**
+ * What a person wrote beside the indicators of the annex, by the fixed key of the row, as it is typed. A run
+ * that was cut short may have emptied the annex: its journal has what stood there.
+ */
+function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
+  const remarks = new Map(Object.entries(journal?.remarks ?? {}));
   if (!annex) return remarks;
   for (let row = ANNEX_HEADER_ROW + 1; row < annex.area.row + annex.area.rows; row++) {
     const key = cellAt(annex, row, annexColumn('key'));
     const remark = cellAt(annex, row, annexColumn('remark'));
     if (key.kind === 'text' && !key.value.includes('.') && remark.kind !== 'blank') {
-      remarks.set(key.value, String(remark.value));
+      // An apostrophe keeps text text, where Excel would read 007 or =A1 otherwise.
+      remarks.set(key.value, remark.kind === 'text' ? `'${remark.value}` : String(remark.value));
     }
   }
   return remarks;
 }
 
-function assemble(located: Located, input: CompositionInput): Plan {
+function assemble(located: Located, input: CompositionInput, taken: ReadonlySet<string>): Plan {
   const annex = composeAnnex(input);
   const review = composeReview(input, annex);
-  const columns = planColumns(input, located);
+  const columns = planColumns(input, located, taken);
   const sheets = input.sheets;
   const journal: Journal = {
     version: 1,
     state: 'writing',
     reviewSheet: { id: located.review?.id ?? null, name: sheets.review },
     annexSheet: { id: located.annex?.id ?? null, name: sheets.annex },
-    tableColumns: columns.tableColumns,
-    rangeColumns: columns.rangeColumns,
-    names: [...Object.values(input.names), ...columns.rangeColumns.map(({ name }) => name)],
+    ...columnRecords(located, columns),
+    names: [
+      ...new Set([
+        ...Object.values(input.names),
+        ...columns.rangeColumns.map(({ name }) => name),
+        ...located.names,
+      ]),
+    ],
     covered: { review: areaA1(coveredBy(review)), annex: areaA1(coveredBy(annex.draft)) },
     charts: review.charts.map(({ name }) => name),
+    remarks: Object.fromEntries(input.remarks),
     reviewDate: {
       day: input.evaluation.reviewDate,
       chosen: input.evaluation.reviewDateChosen,
@@ -120,6 +130,23 @@ function assemble(located: Located, input: CompositionInput): Plan {
     ...draftEdits(sheets.review, review, located.review),
   ];
   return { edits, journal, expectations: columns.expectations, sheets };
+}
+
+/** Columns beside a table that is no longer read as one of targets stay ours: a removal finds them. */
+function columnRecords(
+  { journal }: Located,
+  { tableColumns, rangeColumns }: ColumnsPlan,
+): Pick<Journal, 'tableColumns' | 'rangeColumns'> {
+  const tables = new Set(tableColumns.map(({ tableId }) => tableId));
+  const blocks = new Set(rangeColumns.map(({ name }) => name));
+  const before = journal ?? { tableColumns: [], rangeColumns: [] };
+  return {
+    tableColumns: [
+      ...tableColumns,
+      ...before.tableColumns.filter(({ tableId }) => !tables.has(tableId)),
+    ],
+    rangeColumns: [...rangeColumns, ...before.rangeColumns.filter(({ name }) => !blocks.has(name))],
+  };
 }
 
 function newSheets(located: Located, sheets: Plan['sheets']): Edit[] {

@@ -13,6 +13,7 @@ import { BODY, HEADER } from './look';
 import { headerHeight, rowHeight } from './rowHeight';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
+import { asText } from './textFormula';
 
 const SECTION = { bold: true, fontSize: 12 } as const;
 
@@ -51,7 +52,7 @@ export function putFindings(
     index + 1,
     findingMessage(finding, words, figures),
     words(`severity.${finding.severity}`),
-    placeText(finding.at),
+    asText(placeText(finding.at)),
   ]);
   const at = draft.put(draft.row, 0, rows);
   formatBlock(draft, at);
@@ -147,9 +148,9 @@ export function putReadings(
   const first = draft.row;
   const rows = entries.map(({ indicator, entry }, index): Content[] => [
     index + 1,
-    indicator.name,
+    asText(indicator.name),
     words(readingKey(entry.suffix)),
-    entry.text === null ? '' : `'${entry.text}`,
+    asText(entry.text ?? ''),
     entry.low ?? '',
     entry.high ?? '',
   ]);

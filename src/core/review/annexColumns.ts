@@ -18,6 +18,7 @@ export const ANNEX_COLUMNS = [
   'stated',
   'remark',
   'key',
+  'position',
   'inHeadline',
 ] as const;
 
@@ -51,6 +52,7 @@ export const ANNEX_HEADERS: Readonly<Record<AnnexColumn, WordKey>> = {
   stated: 'column.stated',
   remark: 'column.remark',
   key: 'column.key',
+  position: 'column.position',
   inHeadline: 'column.inHeadline',
 };
 
@@ -71,6 +73,7 @@ export const ANNEX_WIDTHS: Readonly<Record<AnnexColumn, number>> = {
   stated: 60,
   remark: 90,
   key: 48,
+  position: 48,
   inHeadline: 60,
 };
 

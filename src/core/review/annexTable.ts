@@ -20,6 +20,7 @@ import type { Words } from '../wording/words';
 import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
+import { asText } from './textFormula';
 
 /**
  * Puts the table of all indicators: one row each, which finds its figures in the user's table by its fixed
@@ -52,14 +53,15 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
 function annexRow(input: CompositionInput, one: Assessed, index: number, row: number): Content[] {
   const { indicator } = one;
   const place = placeOf(input, one);
-  const look = lookup(place, row);
+  const look = lookup(row);
   const cells: Record<AnnexColumn, Content> = {
     number: index + 1,
     indicator: look(userPlace(place.table, 'indicator')),
-    group:
+    group: asText(
       indicator.group ??
-      (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
-    unit: indicator.unit ?? '',
+        (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
+    ),
+    unit: asText(indicator.unit ?? ''),
     target: look(userPlace(place.table, 'target')),
     achieved: look(ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved')),
     attainment: look(ownPlace(place, 'attainment')),
@@ -68,8 +70,9 @@ function annexRow(input: CompositionInput, one: Assessed, index: number, row: nu
     pace: ownPlace(place, 'pace') ? look(ownPlace(place, 'pace')) : input.formulaWords.none,
     ...remaining(input, one, place, row),
     stated: look(userPlace(place.table, 'stated-attainment')),
-    remark: input.remarks.get(indicator.key) ?? '',
+    remark: asText(input.remarks.get(indicator.key) ?? ''),
     key: indicator.key,
+    position: positionFormula(place, row),
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
   };
   return ANNEX_COLUMNS.map((name) => cells[name]);
@@ -80,14 +83,19 @@ export function placeOf(input: CompositionInput, { indicator }: Assessed): Table
 }
 
 /** Blank cells stay blank (INDEX makes them 0), and a row that is gone shows a dash. */
-function lookup(place: TablePlace, row: number): (column: ColumnPlace | null) => string {
-  const keys = columnReference(ownPlace(place, 'key')!);
-  const key = `$${cellA1(row, annexColumn('key'))}`;
+function lookup(row: number): (column: ColumnPlace | null) => string {
+  const position = `$${cellA1(row, annexColumn('position'))}`;
   return (column) => {
     if (!column) return '';
-    const found = `INDEX(${columnReference(column)},MATCH(${key},${keys},0))`;
+    const found = `INDEX(${columnReference(column)},${position})`;
     return `=IFERROR(IF(${found}="","",${found}),"–")`;
   };
+}
+
+/** Where the indicator's row is in its table: looked up once, by its fixed key. */
+function positionFormula(place: TablePlace, row: number): string {
+  const keys = columnReference(ownPlace(place, 'key')!);
+  return `=MATCH($${cellA1(row, annexColumn('key'))},${keys},0)`;
 }
 
 /** Due by now and still needed are computed here from the row's own cells. */

@@ -1,7 +1,7 @@
 import type { CellFormat, ConditionalRule } from '../model/edit';
-import type { Status } from '../model/assessment';
 import type { Language } from '../model/language';
 import type { FormulaWords } from '../attainment/formulas/types';
+import { STATUS_SYMBOLS } from '../wording/statusSymbols';
 
 /**
  * One small palette. The four status colours differ in lightness as well as in hue (blue, green, ochre,
@@ -31,19 +31,6 @@ export const TYPE: Readonly<
   vi: { font: 'Times New Roman', size: 11, letterWidth: 0.43 },
   th: { font: 'TH Sarabun New', size: 14, letterWidth: 0.46 },
 };
-
-const SYMBOLS: Readonly<Record<Status, string>> = {
-  exceeded: '▲',
-  met: '●',
-  'nearly-met': '◐',
-  'not-met': '○',
-  'no-data': '–',
-  'no-target': '–',
-  'to-confirm': '?',
-};
-
-/** @returns the symbol that stands before a status word, so that colour is never alone. */
-export const symbolOf = (status: Status): string => SYMBOLS[status];
 
 export const HEADER: CellFormat = {
   bold: true,
@@ -79,12 +66,12 @@ export function statusRules(cell: string, words: FormulaWords): readonly Conditi
     numberFormat: `"${symbol} "@`,
   });
   return [
-    rule([status.exceeded], SYMBOLS.exceeded, COLORS.exceeded),
-    rule([status.met, status.metSoFar], SYMBOLS.met, COLORS.met),
-    rule([status.nearlyMet], SYMBOLS['nearly-met'], COLORS.nearly),
-    rule([status.notYetMet, status.notMet], SYMBOLS['not-met'], COLORS.missed),
-    rule([status.noData, status.noTarget], SYMBOLS['no-data'], COLORS.quiet),
-    rule([status.toConfirm], SYMBOLS['to-confirm'], COLORS.quiet),
+    rule([status.exceeded], STATUS_SYMBOLS.exceeded, COLORS.exceeded),
+    rule([status.met, status.metSoFar], STATUS_SYMBOLS.met, COLORS.met),
+    rule([status.nearlyMet], STATUS_SYMBOLS['nearly-met'], COLORS.nearly),
+    rule([status.notYetMet, status.notMet], STATUS_SYMBOLS['not-met'], COLORS.missed),
+    rule([status.noData, status.noTarget], STATUS_SYMBOLS['no-data'], COLORS.quiet),
+    rule([status.toConfirm], STATUS_SYMBOLS['to-confirm'], COLORS.quiet),
   ];
 }
 

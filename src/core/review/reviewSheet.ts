@@ -3,7 +3,7 @@ import type { Content, PageSpec } from '../model/edit';
 import type { Status } from '../model/assessment';
 import { lookup } from './chartData';
 import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
-import { attainmentRules, BODY, COLORS, HEADER, SHARE_FORMAT, statusRules, symbolOf } from './look';
+import { attainmentRules, BODY, COLORS, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { neediestFirst } from './neediest';
 import { numberFormatOf } from './numberFormat';
 import { placeOf, runsOf } from './annexTable';
@@ -12,6 +12,7 @@ import { headerHeight, rowHeight, type FittedText } from './rowHeight';
 import { dateLine, headlineLine, movedLine } from './sentences';
 import { DraftBuilder, type SheetDraft } from './sheetDraft';
 import { quoteText } from './textFormula';
+import { STATUS_SYMBOLS } from '../wording/statusSymbols';
 import { placeText } from '../wording/findingMessage';
 import type { WordKey, Words } from '../wording/words';
 
@@ -85,7 +86,7 @@ function countsLine(input: CompositionInput): string {
   return groups
     .map(([key, label, texts], index) => {
       const count = texts.map((text) => `(${names.status}=${quoteText(text)})`).join('+');
-      const mark = quoteText(`${index === 0 ? '' : ' · '}${symbolOf(key)} ${label} `);
+      const mark = quoteText(`${index === 0 ? '' : ' · '}${STATUS_SYMBOLS[key]} ${label} `);
       return `${mark}&SUMPRODUCT(${names.inHeadline}*(${count}))`;
     })
     .join('&');

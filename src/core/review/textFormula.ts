@@ -2,6 +2,12 @@ import type { Words, WordArguments, WordKey } from '../wording/words';
 
 const MARK = '\u0001';
 
+/**
+ * A text of the user's as a cell's content, taken as it stands: without the apostrophe Excel would read
+ * `007` and `1/5` as numbers, `=…`, `+…` and `-…` as formulas, and eat an apostrophe in front.
+ */
+export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
+
 /** A text as a formula's string constants: quotes doubled, cut into pieces of at most 255 characters. */
 export function quoteText(text: string): string {
   const pieces = text.match(/[\s\S]{1,255}/g) ?? [''];

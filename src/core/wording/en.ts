@@ -32,6 +32,7 @@ export const en = {
   'column.due': 'Due by now',
   'column.pace': 'Pace',
   'column.stillNeeded': 'Still needed',
+  'column.position': 'Row in table',
   'column.key': 'Row key',
   'column.again': '{header} (computed)',
   'column.number': 'No.',

@@ -34,6 +34,7 @@ export const th: Catalogue = {
   'column.due': 'แผนถึงปัจจุบัน',
   'column.pace': 'ความก้าวหน้าเทียบแผน',
   'column.stillNeeded': 'ต้องดำเนินการอีก',
+  'column.position': 'แถวในตาราง',
   'column.key': 'รหัสแถว',
   'column.again': '{header} (คำนวณ)',
   'column.number': 'ลำดับ',

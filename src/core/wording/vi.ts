@@ -34,6 +34,7 @@ export const vi: Catalogue = {
   'column.due': 'Phải đạt đến nay',
   'column.pace': 'Tiến độ',
   'column.stillNeeded': 'Còn phải thực hiện',
+  'column.position': 'Dòng trong bảng',
   'column.key': 'Khóa dòng',
   'column.again': '{header} (tính lại)',
   'column.number': 'TT',

@@ -1,16 +1,5 @@
 import type { Status } from '../../core/model/assessment';
 
-/** The sign before a status word. */
-export const SYMBOLS: Readonly<Record<Status, string>> = {
-  exceeded: '▲',
-  met: '●',
-  'nearly-met': '◐',
-  'not-met': '○',
-  'no-data': '–',
-  'no-target': '–',
-  'to-confirm': '?',
-};
-
 type Palette = Readonly<Record<`status-${Status}`, string>>;
 
 /**

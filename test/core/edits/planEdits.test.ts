@@ -9,9 +9,15 @@ import { planOf, problemsOf } from './workbook';
 
 const kindsOf = (edits: readonly Edit[]): readonly string[] => edits.map(({ kind }) => kind);
 
+type EditOf<K extends Edit['kind'], E extends Edit = Edit> = E extends Edit
+  ? K extends E['kind']
+    ? E
+    : never
+  : never;
+
 /** Edits of one kind, in their order. */
-const only = <K extends Edit['kind']>(edits: readonly Edit[], kind: K) =>
-  edits.filter((edit): edit is Extract<Edit, { readonly kind: K }> => edit.kind === kind);
+const only = <K extends Edit['kind']>(edits: readonly Edit[], kind: K): readonly EditOf<K>[] =>
+  edits.filter((edit): edit is EditOf<K> => edit.kind === kind);
 
 const changeSheet = (
   snapshot: WorkbookSnapshot,
@@ -150,7 +156,7 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
   });
 
   it('adds two charts to the review', () => {
-    const charts = only(edits, 'add-chart') as readonly Extract<Edit, { chart: unknown }>[];
+    const charts = only(edits, 'add-chart');
     expect(charts.map(({ sheet, chart }) => [sheet, chart.name, chart.kind])).toEqual([
       ['Review', 'Review_Attainment', 'bars'],
       ['Review', 'Review_Targets', 'columns'],

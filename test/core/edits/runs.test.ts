@@ -12,7 +12,7 @@ import { readSnapshot } from '../../../src/excel/readSnapshot';
 import type { Written } from '../../../src/excel/reviewHost';
 import { openPreview, type Preview } from '../../../src/preview/node';
 import type { GridSheet } from '../../support/grid';
-import { INSPECTIONS, MID_TERM, SAMPLE } from './samples';
+import { HARD, INSPECTIONS, MID_TERM, SAMPLE } from './samples';
 import { openGrids, planOf } from './workbook';
 
 /** Reviews the workbook as the pane does. */
@@ -81,6 +81,7 @@ const PLAIN: readonly GridSheet[] = [
 const WORKBOOKS: Readonly<Record<string, () => Promise<Preview>>> = {
   'Excel Tables and a plain range': () => openGrids(SAMPLE),
   'plain ranges': () => openGrids(PLAIN),
+  'hard names': () => openGrids(HARD),
   'the Vietnamese sample': sample,
 };
 
@@ -191,6 +192,21 @@ describe('between two runs', () => {
       ['Results', 3],
       ['Inspections', 4],
     ]);
+  });
+
+  it('a column of ours that was deleted beside a plain range is put back', async () => {
+    const preview = await openGrids(SAMPLE);
+    const before = await readSnapshot(preview.run);
+    await review(preview, MID_TERM);
+    const once = await readSnapshot(preview.run);
+    await preview.run(async (context) => {
+      context.workbook.worksheets.getItem('Inspections').getRange('F:F').delete('Left');
+      await context.sync();
+    });
+    expect((await review(preview, MID_TERM)).differences).toEqual([]);
+    expect(contentsOf(await readSnapshot(preview.run))).toEqual(contentsOf(once));
+    await takeBack(preview);
+    expect(contentsOf(await readSnapshot(preview.run))).toEqual(contentsOf(before));
   });
 
   it('renamed sheets and columns of ours are found again', async () => {

@@ -49,6 +49,35 @@ export const INSPECTIONS: GridSheet = {
 /** Targets and observations in Excel Tables, and a plain range of its own. */
 export const SAMPLE: readonly GridSheet[] = [TARGETS, RESULTS, INSPECTIONS];
 
+const long = 'A "quoted" name that goes on and on, '.repeat(9);
+/** Names, units, headers and sheets that are hard to write in formulas. */
+export const HARD: readonly GridSheet[] = [
+  {
+    name: "An's (plan) 100%",
+    cells: [
+      ['Indicator', 'Unit', 'Target ["of" #1]', 'Horizon'],
+      [long, 'LET(1)', 'at least 5', ''],
+      [`${long}2`, '=SUM(1)', 'from 3 to 4', ''],
+      [`${long}3`, "'x'", 7, ''],
+      ['Under "4"', '"', 'under 4', ''],
+      ['Exactly', '1/2', '= 4', ''],
+    ],
+    tables: [{ name: 'Plan_1', at: 'A1:D6' }],
+  },
+  {
+    name: 'Results of 2023',
+    cells: [
+      ['Indicator', 'Achieved', 'Date'],
+      [long, 6, 45000],
+      [`${long}2`, 'about 3', 45000],
+      [`${long}2`, '3-4', 44000],
+      [`${long}3`, 6, 44000],
+      ['Under "4"', 3.9, 44000],
+      ['Exactly', 4, 44000],
+    ],
+  },
+];
+
 /** In the middle of a term of five years. */
 export const MID_TERM: Settings = {
   ...DEFAULT_SETTINGS,

@@ -2,7 +2,7 @@ import { parseA1 } from '../../../src/core/model/address';
 import type { PlanProblem } from '../../../src/core/model/problem';
 import type { Plan } from '../../../src/core/edits/plan';
 import type { Settings } from '../../../src/core/model/settings';
-import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
+import type { RawValue, WorkbookSnapshot } from '../../../src/core/model/snapshot';
 import { reviewWorkbook } from '../../../src/core/reviewWorkbook';
 import { newWorkbookFile } from '../../../src/preview/file/openWorkbook';
 import type { SheetFile } from '../../../src/preview/file/types';
@@ -25,11 +25,15 @@ function fillSheet(sheet: SheetFile, { cells, from = 'A1', tables = [] }: GridSh
       if (typeof cell === 'object' && cell !== null) {
         sheet.setStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: cell.format });
         sheet.setCell(row, column, cell.v);
-      } else sheet.setCell(row, column, cell);
+      } else sheet.setCell(row, column, asTyped(cell));
     }),
   );
   for (const { name, at } of tables) sheet.addTable(parseA1(at), true).setName(name);
 }
+
+/** Text is text, whatever it looks like. */
+const asTyped = (cell: RawValue | null): RawValue | null =>
+  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 
 /** @returns the plan. @throws where there are problems instead */
 export function planOf(snapshot: WorkbookSnapshot, settings: Settings): Plan {

@@ -38,6 +38,7 @@ const writtenOf = (differences: readonly Difference[]): Written => ({
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
   edits: 42,
+  uncomputed: 0,
   differences,
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { SYMBOLS, statusColor } from '../../appearance/statusLooks';
+import { STATUS_SYMBOLS } from '../../../core/wording/statusSymbols';
+import { statusColor } from '../../appearance/statusLooks';
 import { useSpeech } from '../../speech/Speech';
 import type { TallyEntry } from '../../tally';
 
@@ -38,7 +39,8 @@ export function Counts({ tally }: { readonly tally: readonly TallyEntry[] }) {
             aria-hidden="true"
           />
           <span>
-            <span aria-hidden="true">{SYMBOLS[status]}</span> {figures.number(count)} {words(word)}
+            <span aria-hidden="true">{STATUS_SYMBOLS[status]}</span> {figures.number(count)}{' '}
+            {words(word)}
           </span>
         </li>
       ))}

@@ -53,9 +53,13 @@ function noticeOf({ step, survey }: PaneState, speech: Speech): NoticeText | nul
   }
 }
 
-function writtenNotice({ sheets, differences }: Written, { words, figures }: Speech): NoticeText {
+function writtenNotice(
+  { sheets, differences, uncomputed }: Written,
+  { words, figures }: Speech,
+): NoticeText {
   const where = words('pane.written', sheets);
   const first = differences[0];
+  if (!first && uncomputed > 0) return { intent: 'success', text: where };
   if (!first) return { intent: 'success', text: `${where} ${words('pane.verified')}` };
   const differs = words('pane.differs', {
     count: differences.length,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Evaluation } from '../../../core/model/review';
 import { statusKey } from '../../../core/wording/statusKey';
-import { SYMBOLS } from '../../appearance/statusLooks';
+import { STATUS_SYMBOLS } from '../../../core/wording/statusSymbols';
 import { indicatorText } from '../../speech/indicatorText';
 import { useSpeech } from '../../speech/Speech';
 import type { Assessed } from '../../tally';
@@ -60,7 +60,7 @@ export function IndicatorRow({ assessed, evaluation }: IndicatorRowProps) {
       <span className={styles.line}>
         <span>{text.result}</span>
         <span className={styles.status}>
-          <span aria-hidden="true">{SYMBOLS[assessment.status]}</span>{' '}
+          <span aria-hidden="true">{STATUS_SYMBOLS[assessment.status]}</span>{' '}
           {speech.words(statusKey(assessment))}
           {doubt && ` · ? ${speech.words('status.toConfirm')}`}
         </span>
