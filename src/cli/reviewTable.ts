@@ -60,8 +60,17 @@ function amountText(amount: Amount, figures: Figures): string {
     case 'text':
       return amount.text;
     case 'interval':
-      return `${amount.low === null ? '' : figures.number(amount.low)}–${amount.high === null ? '' : figures.number(amount.high)}`;
+      return intervalText(amount, figures);
   }
+}
+
+function intervalText(
+  { low, high, lowOpen, highOpen }: Extract<Amount, { kind: 'interval' }>,
+  figures: Figures,
+): string {
+  if (low === null) return `${highOpen ? '<' : '≤'} ${figures.number(high!)}`;
+  if (high === null) return `${lowOpen ? '>' : '≥'} ${figures.number(low)}`;
+  return `${figures.number(low)}–${figures.number(high)}`;
 }
 
 /** Combining marks (Thai vowels, tones) take no place of their own. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,8 @@ export function review(...args: readonly string[]): Promise<Ended> {
 
 /** A folder that is there for one test file, outside the repository. */
 export const folder = mkdtempSync(join(tmpdir(), 'attainment-review-'));
+
+export const removeFolder = (): void => rmSync(folder, { recursive: true });
 
 /** @returns the path of a file in that folder, written where bytes are given. */
 export function fileOf(name: string, bytes?: Uint8Array | string): string {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { minimalXlsx } from '../support/minimalXlsx';
-import { AT_MIDTERM, fileOf, folder, review, SAMPLE_PATH } from './commandLine';
+import { AT_MIDTERM, fileOf, folder, removeFolder, review, SAMPLE_PATH } from './commandLine';
+
+afterAll(removeFolder);
 
 /** An OLE compound file, as Excel saves an encrypted workbook. */
 const ENCRYPTED = Uint8Array.from([

@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { minimalXlsx } from '../support/minimalXlsx';
-import { AT_MIDTERM, fileOf, review, SAMPLE_PATH, type Ended } from './commandLine';
+import { AT_MIDTERM, fileOf, removeFolder, review, SAMPLE_PATH, type Ended } from './commandLine';
+
+afterAll(removeFolder);
 
 interface Review {
   readonly headline: object | null;

@@ -8,8 +8,8 @@ import { createReviewHost } from '../../src/excel/createReviewHost';
 import type { Outcome } from '../../src/excel/reviewHost';
 import { openPreview, type Preview } from '../../src/preview/node';
 import { allCells, partsOf } from './contents';
-import { MIDTERM, plainWorkbook, SAMPLE, USER_SHEETS } from './workbooks';
-import { valueOf } from './write';
+import { manyIndicators, MIDTERM, plainWorkbook, SAMPLE, USER_SHEETS } from './workbooks';
+import { valueOf, writeReview } from './write';
 
 const failureOf = (outcome: Outcome<unknown>): Failure => {
   if (!outcome.ok) return outcome.failure;
@@ -170,4 +170,29 @@ describe('a write that was interrupted', () => {
     expect(partsOf(after)).toEqual(partsOf(SAMPLE));
     expect(allCells(after)).toEqual(allCells(SAMPLE));
   });
+});
+
+describe('a write into a plain range that was interrupted', () => {
+  // Here it is the sixth request that carries the edits: no tables have to be read.
+  const cuts = [1, 40, 150, 400, 700, 1000, 1300, 1600].map((action) => ({ action }));
+
+  it.each(cuts)(
+    'at action $action is finished or taken back without a trace',
+    async ({ action }) => {
+      const xlsx = manyIndicators(12);
+      const interrupted = await openPreview(xlsx);
+      interrupted.inject({ request: 6, code: 'GeneralException', action });
+      failureOf(await steps(interrupted).write(MIDTERM));
+      const half = interrupted.save();
+      valueOf(await steps(interrupted).write(MIDTERM));
+      const { preview } = await writeReview(xlsx);
+      expect(partsOf(interrupted.save())).toEqual(partsOf(preview.save()));
+      expect(allCells(interrupted.save())).toEqual(allCells(preview.save()));
+
+      const other = await openPreview(half);
+      valueOf(await steps(other).takeBack());
+      expect(partsOf(other.save())).toEqual(partsOf(xlsx));
+      expect(allCells(other.save())).toEqual(allCells(xlsx));
+    },
+  );
 });

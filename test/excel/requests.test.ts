@@ -2,11 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { area, areaA1 } from '../../src/core/model/address';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { Edit } from '../../src/core/model/edit';
+import { reviewWorkbook } from '../../src/core/reviewWorkbook';
 import { applyEdits } from '../../src/excel/applyEdits';
+import { batchEdits } from '../../src/excel/batchEdits';
 import { createReviewHost } from '../../src/excel/createReviewHost';
+import { SAFE_BYTES } from '../../src/excel/excelRun';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import { newWorkbookFile } from '../../src/preview/file/openWorkbook';
-import { openPreview } from '../../src/preview/node';
+import { openPreview, type Preview } from '../../src/preview/node';
 import type { Cell } from '../support/minimalXlsx';
 import { manyIndicators, plainWorkbook } from './workbooks';
 import { valueOf, writeReview } from './write';
@@ -30,15 +33,40 @@ describe('the number of requests', () => {
     expect(await requestsOf(manyIndicators(200))).toEqual(few);
   });
 
+  /**
+   * A write is ten requests and the pieces: 2 + pieces + 1 to read (sheets, outlines, the cells, letting go
+   * of ranges), 2 + batches to write (looking for our part, the edits, letting go), the reading again, and
+   * 2 to mark the journal done.
+   */
   it('grows for 2,000 only by the pieces that the size of a request forces', async () => {
-    const few = await requestsOf(manyIndicators(10));
-    const many = await requestsOf(manyIndicators(2000));
-    expect(many.survey).toBe(few.survey);
-    expect(many.write).toBeGreaterThan(few.write);
-    // Read back are 2,001 x 9 cells beside the table and some 2,040 x 18 of the annex.
-    expect(many.write).toBeLessThanOrEqual(few.write + 6);
+    const xlsx = manyIndicators(2000);
+    const { preview } = await writeReview(xlsx, DEFAULT_SETTINGS);
+    const piecesBefore = (await readingOf(xlsx)).requests - 3;
+    const piecesAfter = (await readingOf(preview.save())).requests - 3;
+    const { edits, batches } = await batchesOf(xlsx);
+    expect(preview.requests).toBe(10 + piecesBefore + batches + piecesAfter);
+    // The pieces are as few as half the limit allows, but for one that each sheet may leave unfilled.
+    const cells = 2001 * 9 + 2100 * 24;
+    expect(piecesBefore).toBe(1);
+    expect(piecesAfter).toBeLessThanOrEqual(Math.ceil((cells * 120) / SAFE_BYTES) + 2);
+    expect(batches).toBeLessThanOrEqual(Math.ceil((2 * edits) / SAFE_BYTES) + 2);
   });
 });
+
+async function readingOf(xlsx: Uint8Array): Promise<Preview> {
+  const preview = await openPreview(xlsx);
+  await readSnapshot(preview.run);
+  return preview;
+}
+
+/** @returns the size of the edits in bytes, and in how many requests they are written. */
+async function batchesOf(xlsx: Uint8Array): Promise<{ edits: number; batches: number }> {
+  const { run } = await openPreview(xlsx);
+  const { writing } = reviewWorkbook(await readSnapshot(run), DEFAULT_SETTINGS);
+  if ('problems' in writing) throw new Error(JSON.stringify(writing.problems));
+  const { edits } = writing.plan;
+  return { edits: JSON.stringify(edits).length, batches: batchEdits(edits).length };
+}
 
 describe('reading', () => {
   it('gives 60,000 cells as they stand, in pieces', async () => {

@@ -1,4 +1,5 @@
 import { parseA1, type Area } from '../model/address';
+import { cellAt } from '../model/cell';
 import type { OwnColumn, OwnColumnKind, OwnParts } from '../model/own';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { readJournal, type Journal } from './ownPart';
@@ -93,19 +94,38 @@ function locateTableColumns(snapshot: WorkbookSnapshot, journal: Journal): Locat
 function locateRangeColumns(snapshot: WorkbookSnapshot, journal: Journal): LocatedColumn[] {
   return journal.rangeColumns.flatMap(({ name, columns }) => {
     const place = placeOfName(snapshot, name);
-    if (!place || place.area.columns !== columns.length) return [];
+    if (!place) return [];
     const { sheet, area } = place;
-    return columns.map(({ kind, header }, index) => ({
+    return columnsInBlock(place, columns).map(({ kind, header, column }) => ({
       kind,
       sheet,
       table: null,
       name,
       header,
-      column: area.column + index,
+      column,
       headerRow: area.row,
       endRow: area.row + area.rows,
     }));
   });
+}
+
+type BlockColumns = Journal['rangeColumns'][number]['columns'];
+
+/** By their order, whatever a person calls them; by their headers where columns were deleted or inserted. */
+function columnsInBlock(
+  { sheet, area }: { sheet: SheetSnapshot; area: Area },
+  columns: BlockColumns,
+): readonly (BlockColumns[number] & { readonly column: number })[] {
+  if (area.columns === columns.length) {
+    return columns.map((own, index) => ({ ...own, column: area.column + index }));
+  }
+  return Array.from({ length: area.columns }, (_, index) => area.column + index).flatMap(
+    (column) => {
+      const cell = cellAt(sheet, area.row, column);
+      const own = columns.find(({ header }) => cell.kind === 'text' && cell.value === header);
+      return own ? [{ ...own, column }] : [];
+    },
+  );
 }
 
 /** @returns the sheet and cells that a defined name refers to, or null if it is gone or broken (#REF!). */

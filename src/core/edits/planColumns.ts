@@ -109,18 +109,20 @@ function tableFrame(place: TablePlace, located: Located): Omit<ColumnsPlan, 'exp
         index: own.column - whole.column,
         rows: whole.rows - 1,
       })),
-    tableColumns: place.own.map(({ kind, header }) => ({
+    tableColumns: place.own.map(({ kind, header, exists }) => ({
       tableId: table.id,
-      columnId:
-        located.journal?.tableColumns.find(
-          (column) => column.tableId === table.id && column.kind === kind,
-        )?.columnId ?? null,
+      columnId: exists ? columnIdOf(located, table.id, kind) : null,
       header,
       kind,
     })),
     rangeColumns: [],
   };
 }
+
+/** As recorded; null for a column of a run that was cut short before its id was known. */
+const columnIdOf = ({ journal }: Located, table: string, kind: OwnColumnKind): string | null =>
+  journal?.tableColumns.find((column) => column.tableId === table && column.kind === kind)
+    ?.columnId ?? null;
 
 /**
  * Beside a plain range: a name that moves with the block, and headers in its header row. The name comes first,

@@ -2,7 +2,7 @@ import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
 import { cellAt } from '../model/cell';
 import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
-import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
 import { composeAnnex } from '../review/annexSheet';
 import type { CompositionInput } from '../review/composition';
@@ -77,8 +77,8 @@ function compositionInput(
 }
 
 /**
- * What a person wrote beside the indicators of the annex, by the fixed key of the row, as it is typed. A run
- * that was cut short may have emptied the annex: its journal has what stood there.
+ * What a person wrote beside the indicators of the annex, by the fixed key of the row. A run that was cut
+ * short may have emptied the annex: its journal has what stood there.
  */
 function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
   const remarks = new Map(Object.entries(journal?.remarks ?? {}));
@@ -87,8 +87,7 @@ function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
     const key = cellAt(annex, row, annexColumn('key'));
     const remark = cellAt(annex, row, annexColumn('remark'));
     if (key.kind === 'text' && !key.value.includes('.') && remark.kind !== 'blank') {
-      // An apostrophe keeps text text, where Excel would read 007 or =A1 otherwise.
-      remarks.set(key.value, remark.kind === 'text' ? `'${remark.value}` : String(remark.value));
+      remarks.set(key.value, String(remark.value));
     }
   }
   return remarks;

@@ -200,13 +200,30 @@ describe('between two runs', () => {
     await review(preview, MID_TERM);
     const once = await readSnapshot(preview.run);
     await preview.run(async (context) => {
-      context.workbook.worksheets.getItem('Inspections').getRange('F:F').delete('Left');
+      const sheet = context.workbook.worksheets.getItem('Inspections');
+      const right = sheet.getRange('G1:H3').load('formulas');
+      await context.sync();
+      sheet.getRange('F1:G3').formulas = right.formulas;
+      sheet.getRange('H1:H3').clear();
+      context.workbook.names.getItem('Review_Key_3').formula = "='Inspections'!$E$1:$G$3";
       await context.sync();
     });
     expect((await review(preview, MID_TERM)).differences).toEqual([]);
     expect(contentsOf(await readSnapshot(preview.run))).toEqual(contentsOf(once));
     await takeBack(preview);
     expect(contentsOf(await readSnapshot(preview.run))).toEqual(contentsOf(before));
+  });
+
+  it('a column of ours that was deleted from an Excel Table is added again, once', async () => {
+    const preview = await openGrids(SAMPLE);
+    await review(preview, MID_TERM);
+    await preview.run(async (context) => {
+      context.workbook.tables.getItem('Targets').columns.getItem('Gap').delete();
+      await context.sync();
+    });
+    await review(preview, MID_TERM);
+    const { edits } = planOf(await readSnapshot(preview.run), MID_TERM);
+    expect(edits.filter(({ kind }) => ADDING.includes(kind))).toEqual([]);
   });
 
   it('renamed sheets and columns of ours are found again', async () => {
