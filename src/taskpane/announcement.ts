@@ -1,7 +1,7 @@
 import { TASK_CAPTIONS } from './nextStep';
 import { mainHeadline } from './tally';
 import { headlineSentence } from './speech/headlineSentence';
-import { failureSentence } from './speech/failureSentence';
+import { failureSentence } from '../core/wording/failureSentence';
 import type { Speech } from './speech/Speech';
 import type { PaneState } from './state';
 import type { Survey } from '../excel/reviewHost';

@@ -1,10 +1,11 @@
 import { dateParts, type Day } from '../model/day';
+import { MONTHS } from './months';
 
 /** Printed figures: the culture decides marks and calendar; core never asks the machine for a locale. */
 export interface Figures {
   /** A plain number with as many decimals as it needs, at most `decimals` (2 unless said). */
   readonly number: (value: number, decimals?: number) => string;
-  /** A share as a percentage: 0.845 with one decimal is `84.5 %` in English, `84,5%` in Vietnamese. */
+  /** A share as a percentage: 0.845 with one decimal is `84.5%` in English, `84,5%` in Vietnamese. */
   readonly share: (value: number, decimals?: number) => string;
   /** A day in words or figures as documents write it; Thai years are Buddhist-era. */
   readonly date: (day: Day) => string;
@@ -28,18 +29,10 @@ function format(culture: string, value: number, options: Intl.NumberFormatOption
   return new Intl.NumberFormat(culture, { numberingSystem: 'latn', ...options }).format(value);
 }
 
+/** As `dateFormula` prints it: day, month and year in this order in all three languages. */
 function formatDay(culture: string, day: Day): string {
   const { year, month, date } = dateParts(day);
-  const calendar = culture.startsWith('th') ? 'buddhist' : 'gregory';
-  const numeric = culture.startsWith('vi');
-  return new Intl.DateTimeFormat(culture, {
-    timeZone: 'UTC',
-    calendar,
-    numberingSystem: 'latn',
-    day: 'numeric',
-    month: numeric ? 'numeric' : 'long',
-    year: 'numeric',
-  })
-    .format(Date.UTC(year, month - 1, date))
-    .replace(/^(พ\.ศ\. )/, '');
+  if (culture.startsWith('vi')) return `${date}/${month}/${year}`;
+  const thai = culture.startsWith('th');
+  return `${date} ${MONTHS[thai ? 'th' : 'en'][month - 1]!} ${thai ? year + 543 : year}`;
 }

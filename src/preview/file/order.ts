@@ -12,6 +12,9 @@ export const WORKBOOK_ORDER =
     ' ',
   );
 
+/** CT_Table. */
+export const TABLE_ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
+
 /**
  * Inserts a child where the schema's order wants it: after its own kind and what comes before.
  * A child of another namespace (markup compatibility) stays where it is.

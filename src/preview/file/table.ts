@@ -6,13 +6,10 @@ import { relationshipId } from './package';
 import type { Sheet } from './sheet';
 import { TableColumn } from './tableColumn';
 import { insertTableColumn } from './tableColumnInsert';
-import { ensure } from './order';
+import { ensure, TABLE_ORDER } from './order';
 import type { CellScalar, Rectangle, TableColumnFile, TableFile } from './types';
 import type { XmlElement } from './xml';
 import { decodeEscapes } from './xmlText';
-
-/** CT_Table. */
-export const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 
 /** An Excel Table: its part, and the cells that it covers. */
 export class Table implements TableFile {

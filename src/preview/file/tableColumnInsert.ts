@@ -1,9 +1,9 @@
 import { HostError } from './hostError';
-import { ensure } from './order';
+import { ensure, TABLE_ORDER } from './order';
 import { shiftCells } from './shiftCells';
 import { hasContent } from './sheetView';
 import { toStored } from './structuredReferences';
-import { TABLE_ORDER, type Table } from './table';
+import type { Table } from './table';
 import { encodeColumnName, moveFilters, type TableColumn } from './tableColumn';
 import type { CellScalar } from './types';
 import type { XmlElement } from './xml';

@@ -7,7 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { placeText } from '../../../core/wording/findingMessage';
 import type { Written } from '../../../excel/reviewHost';
-import { cellText, failureSentence } from '../../speech/failureSentence';
+import { failureSentence } from '../../../core/wording/failureSentence';
+import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
 import type { PaneState } from '../../state';
 
