@@ -44,7 +44,7 @@ describe('figures', () => {
     expect(th.date(day)).toBe('2 มิถุนายน 2566');
     expect(vi.date(day)).toBe('2/6/2023');
     expect(figuresOf('en-GB').date(day)).toBe('2 June 2023');
-    expect(en.date(day)).toBe('June 2, 2023');
+    expect(en.date(day)).toBe('2 June 2023');
   });
 });
 
