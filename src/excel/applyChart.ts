@@ -49,7 +49,7 @@ function addChart(
 
 function applyAxes(native: Excel.Chart, { kind, valueAxis }: ChartSpec): void {
   const { valueAxis: values, categoryAxis: categories } = native.axes;
-  values.minimum = valueAxis.minimum;
+  if (valueAxis.minimum !== null) values.minimum = valueAxis.minimum;
   if (valueAxis.maximum !== null) values.maximum = valueAxis.maximum;
   if (valueAxis.majorUnit !== null) values.majorUnit = valueAxis.majorUnit;
   values.numberFormat = valueAxis.numberFormat;

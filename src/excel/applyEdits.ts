@@ -35,9 +35,7 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, ownPartId: string 
       workbook.worksheets.getItem(edit.sheet).delete();
       return;
     case 'add-table-column':
-      workbook.tables
-        .getItem(edit.table)
-        .columns.add(edit.index, [[edit.header], ...Array.from({ length: edit.rows }, () => [''])]);
+      workbook.tables.getItem(edit.table).columns.add(edit.index, undefined, edit.header);
       return;
     case 'delete-table-column':
       workbook.tables.getItem(edit.table).columns.getItem(edit.header).delete();

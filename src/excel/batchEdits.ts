@@ -6,8 +6,6 @@ import { SAFE_BYTES } from './excelRun';
 const CELLS_OVERHEAD = 1_000;
 /** Measured: a request names every object and property, up to 19 times what the edit itself takes. */
 const WIRE_FACTOR = 20;
-/** `[""],` and a little more, for each row of a new column. */
-const BYTES_PER_ROW = 6;
 
 /** @returns the edits in their order, together as far as one request may carry them. */
 export function batchEdits(edits: readonly Edit[]): readonly (readonly Edit[])[] {
@@ -41,5 +39,5 @@ function splitLarge(edit: Edit): readonly Edit[] {
 function bytesOf(edit: Edit): number {
   const bytes = new TextEncoder().encode(JSON.stringify(edit)).length;
   if (edit.kind === 'set-cells') return bytes + CELLS_OVERHEAD;
-  return bytes * WIRE_FACTOR + (edit.kind === 'add-table-column' ? edit.rows * BYTES_PER_ROW : 0);
+  return bytes * WIRE_FACTOR;
 }

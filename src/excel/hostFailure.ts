@@ -1,3 +1,4 @@
+import { TooManyCells } from './tooManyCells';
 import type { HostCode } from '../core/wording/failureSentence';
 import type { HostFailure, Outcome } from './reviewHost';
 
@@ -46,6 +47,7 @@ export async function outcomeOf<T>(step: Promise<T>): Promise<Outcome<T>> {
 }
 
 function failureOf(error: unknown): HostFailure {
+  if (error instanceof TooManyCells) return { code: 'too-large' };
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const code = CODES[error.code];
   if (code) return { code };

@@ -1,13 +1,19 @@
 import { area, parseA1, type Area } from '../core/model/address';
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../core/model/snapshot';
+import type {
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../core/model/snapshot';
 import { OWN_NAMESPACE } from '../core/edits/ownPart';
 import type { ExcelRun } from './excelRun';
-import { readGrids } from './readGrids';
+import { readGrids, type SheetArea } from './readGrids';
+import { MOST_CELLS, TooManyCells } from './tooManyCells';
 
 /**
  * Reads everything that a review needs. The number of requests depends on the number of cells only where
  * the 5 MB limit of a response forces chunks.
- * @throws OfficeExtension.Error as Excel gives it.
+ * @throws OfficeExtension.Error as Excel gives it; TooManyCells before any cell is read.
  */
 export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
   return run(async (context) => {
@@ -26,18 +32,16 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
     const tables = outlines.map(({ tables: found }) => found.items.map(loadTable));
     await context.sync();
 
-    const grids = await readGrids(
-      context,
-      outlines.map(({ sheet, used }) => ({ sheet, at: usedArea(used) })),
-    );
+    const areas = outlines.map(({ sheet, used }) => ({ sheet, at: usedArea(used) }));
+    refuseTooMany(areas);
+    const grids = await readGrids(context, areas);
     return {
       culture: culture.name,
       ownPart: ownXml?.value ?? null,
-      names: names.items.map(({ name, formula }) => ({
-        name,
-        formula: asFormula(String(formula)),
-        sheet: null,
-      })),
+      names: [
+        ...describeNames(names, null),
+        ...outlines.flatMap(({ sheet, names: local }) => describeNames(local, sheet.name)),
+      ],
       sheets: outlines.map((outline, index) => ({
         ...describeSheet(outline),
         ...grids[index]!,
@@ -47,11 +51,18 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
   });
 }
 
+const describeNames = (
+  { items }: Excel.NamedItemCollection,
+  sheet: string | null,
+): NameSnapshot[] =>
+  items.map(({ name, formula }) => ({ name, formula: asFormula(String(formula)), sheet }));
+
 const asFormula = (text: string): string => (text.startsWith('=') ? text : `=${text}`);
 
 interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly names: Excel.NamedItemCollection;
   readonly tables: Excel.TableCollection;
   readonly charts: Excel.ChartCollection;
 }
@@ -63,6 +74,7 @@ function loadOutline(sheet: Excel.Worksheet): Outline {
     used: sheet
       .getUsedRangeOrNullObject(true)
       .load('rowIndex,columnIndex,rowCount,columnCount') as Excel.Range,
+    names: sheet.names.load('items/name,items/formula'),
     tables: sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals'),
     charts: sheet.charts.load('items/id,items/name'),
   };
@@ -72,6 +84,12 @@ const usedArea = (used: Excel.Range): Area =>
   used.isNullObject
     ? area(0, 0, 0, 0)
     : area(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
+
+/** A single cell far away makes a used range of a whole sheet. */
+function refuseTooMany(areas: readonly SheetArea[]): void {
+  const cells = areas.reduce((sum, { at }) => sum + at.rows * at.columns, 0);
+  if (cells > MOST_CELLS) throw new TooManyCells(cells);
+}
 
 interface LoadedTable {
   readonly table: Excel.Table;

@@ -32,7 +32,9 @@ export interface LocatedColumn {
 export function locateOwn(snapshot: WorkbookSnapshot): Located {
   const journal = readJournal(snapshot.ownPart);
   if (!journal) return { journal, review: null, annex: null, columns: [], names: new Set() };
-  const existing = new Set(snapshot.names.map(({ name }) => name));
+  const existing = new Set(
+    snapshot.names.flatMap(({ name, sheet }) => (sheet === null ? [name] : [])),
+  );
   return {
     journal,
     review: findSheet(snapshot, journal.reviewSheet),
@@ -133,7 +135,8 @@ export function placeOfName(
   snapshot: WorkbookSnapshot,
   wanted: string,
 ): { sheet: SheetSnapshot; area: Area } | null {
-  const formula = snapshot.names.find(({ name }) => name === wanted)?.formula ?? '';
+  const formula =
+    snapshot.names.find(({ name, sheet }) => sheet === null && name === wanted)?.formula ?? '';
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
     formula,
   );

@@ -8,8 +8,13 @@ export const takenNames = ({ names, sheets }: WorkbookSnapshot): ReadonlySet<str
     [...names, ...sheets.flatMap(({ tables }) => tables)].map(({ name }) => name.toLowerCase()),
   );
 
-/** @returns the defined names of the review in this workbook: those that are free of the user's own. */
+/**
+ * @returns the defined names of the review in this workbook: those that are free of the user's own. A name of
+ *   a single sheet counts as taken, since on that sheet it would stand before ours.
+ */
 export function namesOf(snapshot: WorkbookSnapshot, located: Located): ReviewNames {
-  const ours = new Set([...located.names].map((name) => name.toLowerCase()));
-  return chooseNames(new Set([...takenNames(snapshot)].filter((name) => !ours.has(name))));
+  const names = snapshot.names.filter(
+    ({ name, sheet }) => sheet !== null || !located.names.has(name),
+  );
+  return chooseNames(takenNames({ ...snapshot, names }));
 }

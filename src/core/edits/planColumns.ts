@@ -107,7 +107,6 @@ function tableFrame(place: TablePlace, located: Located): Omit<ColumnsPlan, 'exp
         table: table.name,
         header: own.header,
         index: own.column - whole.column,
-        rows: whole.rows - 1,
       })),
     tableColumns: place.own.map(({ kind, header, exists }) => ({
       tableId: table.id,

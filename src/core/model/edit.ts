@@ -12,10 +12,8 @@ export type Edit =
       readonly sheet: string;
       readonly table: string;
       readonly header: string;
-      /** Position in the table, from zero. */
+      /** Position in the table, from zero. Its cells stay blank: formulas of new columns may refer to each other. */
       readonly index: number;
-      /** Rows below the header: they are added blank, since formulas of new columns may refer to each other. */
-      readonly rows: number;
     }
   | {
       readonly kind: 'delete-table-column';
@@ -121,7 +119,8 @@ export interface ChartSpec {
   readonly categories: ChartRange;
   readonly series: readonly ChartSeriesSpec[];
   readonly valueAxis: {
-    readonly minimum: number;
+    /** null: as Excel finds fit. */
+    readonly minimum: number | null;
     /** null: as Excel finds fit. */
     readonly maximum: number | null;
     readonly majorUnit: number | null;

@@ -7,7 +7,13 @@ import { VOCABULARIES } from './vocabulary/vocabularies';
 export interface AccumulationChoice {
   readonly accumulation: Accumulation;
   readonly reason:
-    'setting' | 'column' | 'guess-ratio' | 'guess-share' | 'guess-count' | 'guess-single';
+    | 'setting'
+    | 'column'
+    | 'guess-ratio'
+    | 'guess-share'
+    | 'guess-count'
+    | 'guess-single'
+    | 'guess-undated';
 }
 
 export interface AccumulationClues {
@@ -19,6 +25,8 @@ export interface AccumulationClues {
   readonly isShare: boolean;
   readonly hasParts: boolean;
   readonly observations: number;
+  /** Whether they have dates. */
+  readonly dated: boolean;
 }
 
 /** Longer words first: "lũy kế" before a "tổng" that may stand beside it. */
@@ -37,7 +45,11 @@ export function accumulationOfText(text: string): Accumulation | null {
 /** @returns whether an indicator's name says share, rate or average: levels, which do not add up. */
 export const isShareName = (name: string): boolean => hasPhrase(SHARE_NAME, fold(name));
 
-/** Chooses by setting, then column, then by what the indicator looks like. */
+/**
+ * Chooses by setting, then column, then by what the indicator looks like: counts with dates add up, from the
+ * first of them on. Several values without dates may be one value reported twice: as levels without an order
+ * they have to be confirmed.
+ */
 export function chooseAccumulation(clues: AccumulationClues): AccumulationChoice {
   if (clues.setting) return { accumulation: clues.setting, reason: 'setting' };
   const stated = clues.column === null ? null : accumulationOfText(clues.column);
@@ -45,6 +57,9 @@ export function chooseAccumulation(clues: AccumulationClues): AccumulationChoice
   if (clues.hasParts) return { accumulation: 'ratio', reason: 'guess-ratio' };
   if (clues.isShare || isShareName(clues.name))
     return { accumulation: 'latest', reason: 'guess-share' };
-  if (clues.observations > 1) return { accumulation: 'sum', reason: 'guess-count' };
-  return { accumulation: 'latest', reason: 'guess-single' };
+  if (clues.dated) return { accumulation: 'sum', reason: 'guess-count' };
+  return {
+    accumulation: 'latest',
+    reason: clues.observations > 1 ? 'guess-undated' : 'guess-single',
+  };
 }

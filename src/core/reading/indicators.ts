@@ -206,6 +206,7 @@ export function readIndicator(
     isShare: scaling.percentUnit || scaling.held === 'share',
     hasParts: observations.some((observation) => observation.denominator !== undefined),
     observations: observations.length,
+    dated: observations.some(({ when }) => when !== null),
   });
   return {
     ...identityOf(row),

@@ -17,19 +17,21 @@ export interface ColumnPlace {
   readonly body: BodyRows;
 }
 
-/** Brackets, hash and apostrophe are escaped in structured references, as Excel demands. */
-const escapeHeader = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
+/** Headers that need no escape and no second pair of brackets, in any calculator. */
+const PLAIN_HEADER = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_ ]*$/u;
+/** Brackets, hash, apostrophe and at sign need an escape even in double brackets, which not all read alike. */
+const NEEDS_ESCAPE = /['[\]#@\n]/;
 
 /** @returns the cell of a column in the row of the formula itself: `[@[Mục tiêu]]` or `$F5`. */
 export function cellReference(place: ColumnPlace, row: number): string {
-  return place.table === null
+  return place.table === null || NEEDS_ESCAPE.test(place.header)
     ? `$${cellA1(row, place.column)}`
-    : `[@[${escapeHeader(place.header)}]]`;
+    : `[@[${place.header}]]`;
 }
 
 /** @returns all body cells of a column, from anywhere: `ChiTieu[Mục tiêu]` or `'Kế hoạch'!$F$5:$F$14`. */
 export function columnReference(place: ColumnPlace): string {
-  if (place.table !== null) return `${place.table}[${escapeHeader(place.header)}]`;
-  const { first, end } = place.body;
-  return `${quoteSheet(place.sheet)}!${areaA1(area(first, place.column, end - first, 1), true)}`;
+  const { sheet, table, header, column, body } = place;
+  if (table !== null && PLAIN_HEADER.test(header)) return `${table}[${header}]`;
+  return `${quoteSheet(sheet)}!${areaA1(area(body.first, column, body.end - body.first, 1), true)}`;
 }

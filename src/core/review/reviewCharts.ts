@@ -1,6 +1,6 @@
 import { area, type Area } from '../model/address';
 import type { ChartSpec } from '../model/edit';
-import type { Annex, ChartData, CompositionInput } from './composition';
+import type { Annex, Assessed, ChartData, CompositionInput } from './composition';
 import { placeOf } from './annexTable';
 import { COLORS, TYPE } from './look';
 import { numberFormatOf } from './numberFormat';
@@ -117,7 +117,7 @@ function targetsChart(input: CompositionInput, data: ChartData, at: Area): Chart
     categories: { sheet: sheets.annex, at: data.labels },
     series: [series(0, 'column.target', COLORS.target), series(1, 'column.achieved', COLORS.bar)],
     valueAxis: {
-      minimum: 0,
+      minimum: data.indicators.some(isBelowZero) ? null : 0,
       maximum: null,
       majorUnit: null,
       numberFormat: '#,##0',
@@ -128,6 +128,12 @@ function targetsChart(input: CompositionInput, data: ChartData, at: Area): Chart
     at,
   };
 }
+
+/** Bars below zero need room below the axis. */
+const isBelowZero = ({ indicator: { target }, assessment: { achieved } }: Assessed): boolean =>
+  [target?.low, target?.high, achieved.kind === 'number' ? achieved.value : 0].some(
+    (value) => (value ?? 0) < 0,
+  );
 
 /** The format with the most decimals among the indicators: `#,##0.##` would leave a bare point. */
 function finestFormat(input: CompositionInput, { indicators }: ChartData): string {

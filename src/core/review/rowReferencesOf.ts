@@ -39,12 +39,26 @@ function observationReferences(
   };
   return {
     label: columnReference(placeOfColumn(achievements, link.column)),
-    date: column('date'),
+    date: hasTextDates(achievements) ? null : column('date'),
     value: column('achieved') ?? column('numerator')!,
     numerator: column('numerator'),
     denominator: column('denominator'),
     labelCell: labelCell(indicator, targets, link),
   };
+}
+
+/**
+ * One text among the dates would spoil the arithmetic of every row that shares the column, so that formulas
+ * then show the figures as read.
+ */
+function hasTextDates(achievements: FoundTable): boolean {
+  const place = userPlace(achievements, 'date');
+  if (!place) return false;
+  for (let row = place.body.first; row < place.body.end; row++) {
+    const { kind } = cellAt(achievements.sheet, row, place.column);
+    if (kind !== 'number' && kind !== 'blank') return true;
+  }
+  return false;
 }
 
 /** The row's own code or name serves where the achievements table writes it exactly so. */

@@ -171,7 +171,7 @@ export const en = {
   'host.access-denied':
     'Nothing more was changed. A sheet or the workbook is protected or read-only: unprotect it under Review › Unprotect Sheet, then try again.',
   'host.too-large':
-    'Nothing more was changed. There is too much data for one step: close other workbooks, or split the table over two files, then try again.',
+    'Nothing more was changed. There is too much data: delete cells far away from the tables (Ctrl+End shows the last one), or split the workbook, then try again.',
   'host.busy': 'Nothing more was changed. Excel is busy: wait a moment, then try again.',
   'host.dialog-open': 'Nothing more was changed. Close the open dialog in Excel, then try again.',
   'host.session-lost':

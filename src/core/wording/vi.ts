@@ -171,7 +171,7 @@ export const vi: Catalogue = {
   'host.access-denied':
     'Không có thay đổi nào thêm. Trang tính hoặc tệp đang được bảo vệ hay chỉ cho đọc: bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
   'host.too-large':
-    'Không có thay đổi nào thêm. Dữ liệu quá lớn cho một lần ghi: đóng bớt tệp khác hoặc tách bảng thành hai tệp rồi thử lại.',
+    'Không có thay đổi nào thêm. Dữ liệu quá lớn: xóa các ô nằm xa bảng số liệu (nhấn Ctrl+End để thấy ô cuối) hoặc tách tệp rồi thử lại.',
   'host.busy': 'Không có thay đổi nào thêm. Excel đang bận: chờ một lát rồi thử lại.',
   'host.dialog-open': 'Không có thay đổi nào thêm. Đóng hộp thoại đang mở trong Excel rồi thử lại.',
   'host.session-lost':
