@@ -21,10 +21,25 @@ describe('the names of a review', () => {
 describe('references', () => {
   const body = { first: 3, end: 7 };
 
-  it('to a column of an Excel Table escape what Excel demands', () => {
-    const place = { sheet: 'Plan', table: 'T', header: "An's [#1] @", column: 4, body };
-    expect(cellReference(place, 5)).toBe("[@[An''s '['#1'] '@]]");
-    expect(columnReference(place)).toBe("T[An''s '['#1'] '@]");
+  it('to a column of an Excel Table are structured', () => {
+    const place = { sheet: 'Plan', table: 'T', header: 'Mục tiêu 2025', column: 4, body };
+    expect(cellReference(place, 5)).toBe('[@[Mục tiêu 2025]]');
+    expect(columnReference(place)).toBe('T[Mục tiêu 2025]');
+  });
+
+  it.each(["An's", 'Target [1]', 'Target #', 'Done @'])(
+    'are A1 where the header is %s',
+    (header) => {
+      const place = { sheet: 'Plan', table: 'T', header, column: 4, body };
+      expect(cellReference(place, 5)).toBe('$E6');
+      expect(columnReference(place)).toBe("'Plan'!$E$4:$E$7");
+    },
+  );
+
+  it.each(['Target, in %', 'Plan: 2025', 'Done (%)'])('to the whole column %s are A1', (header) => {
+    const place = { sheet: 'Plan', table: 'T', header, column: 4, body };
+    expect(cellReference(place, 5)).toBe(`[@[${header}]]`);
+    expect(columnReference(place)).toBe("'Plan'!$E$4:$E$7");
   });
 
   it('to a column beside a plain range are A1', () => {
