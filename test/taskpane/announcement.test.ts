@@ -29,6 +29,8 @@ describe('what a screen reader says', () => {
       survey: null,
       step: { kind: 'failed', task: 'write', failure: { code: 'protected', sheet: 'Kết quả' } },
     };
-    expect(announcementOf(failed, english)).toMatch(/^Nothing was changed\. The sheet "Kết quả" is protected/);
+    expect(announcementOf(failed, english)).toMatch(
+      /^Nothing was changed\. The sheet "Kết quả" is protected/,
+    );
   });
 });
