@@ -1,5 +1,6 @@
 import { area, type Area } from '../model/address';
 import type { SheetSnapshot } from '../model/snapshot';
+import { CHART_NAMES } from '../review/reviewCharts';
 import type { SheetDraft } from '../review/sheetDraft';
 import type { Edit } from '../model/edit';
 
@@ -36,15 +37,15 @@ export function draftEdits(
   ];
 }
 
-const OUR_CHARTS = ['Review_Attainment', 'Review_Targets'];
-
 function vanishedCharts(sheet: string, draft: SheetDraft, existing: ReadonlySet<string>): Edit[] {
   const kept = new Set(draft.charts.map(({ name }) => name));
-  return OUR_CHARTS.filter((name) => existing.has(name) && !kept.has(name)).map((name) => ({
-    kind: 'delete-chart',
-    sheet,
-    name,
-  }));
+  return Object.values(CHART_NAMES)
+    .filter((name) => existing.has(name) && !kept.has(name))
+    .map((name) => ({
+      kind: 'delete-chart',
+      sheet,
+      name,
+    }));
 }
 
 const widthEdits = (sheet: string, { columnWidths }: SheetDraft): Edit[] =>

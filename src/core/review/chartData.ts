@@ -1,3 +1,4 @@
+import { chartShareFormula } from '../attainment/formulas/attainment';
 import { area, type Area } from '../model/address';
 import type { Content } from '../model/edit';
 import type { Target } from '../model/indicator';
@@ -62,7 +63,7 @@ function putShares(
   const { names } = input;
   const share = (key: string): string => {
     const found = lookup(names.attainment, key, names.key);
-    return `=IF(ISNUMBER(${found}),${found},NA())`;
+    return chartShareFormula(found);
   };
   const at = putBlock(draft, input, HELPER_COLUMN, chosen, ({ indicator }) => [
     share(indicator.key),
@@ -79,10 +80,7 @@ function putTargets(
   const { names } = input;
   const at = putBlock(draft, input, HELPER_COLUMN + 3, chosen, ({ indicator }) => {
     const achieved = lookup(names.achieved, indicator.key, names.key);
-    return [
-      targetFormula(input, indicator.key, indicator.target!),
-      `=IF(ISNUMBER(${achieved}),${achieved},NA())`,
-    ];
+    return [targetFormula(input, indicator.key, indicator.target!), chartShareFormula(achieved)];
   });
   return { indicators: chosen, ...at, unit: chosen[0]!.indicator.unit };
 }

@@ -19,7 +19,8 @@ const AXIS_ORDER =
   );
 const SCALING_ORDER = ['logBase', 'orientation', 'max', 'min', 'extLst'];
 
-const NO_AXIS: ChartAxis = {
+/** An axis that a chart does not have: everything automatic. */
+export const NO_AXIS: ChartAxis = {
   visible: false,
   minimum: null,
   maximum: null,

@@ -1,19 +1,7 @@
+import { NO_AXIS } from '../file/chartAxes';
 import type { ChartAxis, ChartDefinition, ChartKind, ChartSeries } from '../file/types';
 
-const AXIS: ChartAxis = {
-  visible: true,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  numberFormat: null,
-  majorGridlines: false,
-  majorGridlineColor: null,
-  title: null,
-  fontSize: null,
-  fontColor: null,
-  reversed: false,
-  tickLabels: 'nextTo',
-};
+const AXIS: ChartAxis = { ...NO_AXIS, visible: true };
 
 /** Size and place of a new chart in Excel, in points. */
 const FRAME = { left: 0, top: 0, width: 360, height: 216 };

@@ -101,6 +101,6 @@ function ratioInRange(
   return when(and(...isMet), '1', literal(context.words.notComputable['outside-range']));
 }
 
-/** @returns the formula of a chart's helper cell: the share, or NA, since text would be drawn as zero. */
-export const chartShareFormula = (attainmentRef: string): string =>
-  `=IF(ISNUMBER(${attainmentRef}),${attainmentRef},NA())`;
+/** @returns the formula of a chart's helper cell: the figure, or NA, since text would be drawn as zero. */
+export const chartShareFormula = (figureRef: string): string =>
+  `=IF(ISNUMBER(${figureRef}),${figureRef},NA())`;
