@@ -46,6 +46,10 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
         ...describeSheet(outline),
         ...grids[index]!,
         tables: tables[index]!.map(describeTable),
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        indents: [],
       })),
     };
   });

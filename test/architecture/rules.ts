@@ -6,6 +6,7 @@ const CHECKS = 'src/core/checks';
 const ATTAINMENT = 'src/core/attainment';
 const WORDING = 'src/core/wording';
 const REVIEW = 'src/core/review';
+const SETTINGS = 'src/core/settings';
 const EDITS = 'src/core/edits';
 const CORE = 'src/core';
 const EXCEL = 'src/excel';
@@ -14,7 +15,7 @@ const PREVIEW_OBJECTS = 'src/preview/objects';
 const PREVIEW_PROTOCOL = 'src/preview/protocol';
 const PREVIEW = 'src/preview';
 
-const CORE_FOLDERS = [MODEL, READING, CHECKS, ATTAINMENT, WORDING, REVIEW, EDITS];
+const CORE_FOLDERS = [MODEL, READING, CHECKS, ATTAINMENT, WORDING, REVIEW, SETTINGS, EDITS];
 
 /**
  * What the files of a folder may import besides each other: folders of the program, and packages (a name
@@ -27,7 +28,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [ATTAINMENT]: [MODEL],
   [WORDING]: [MODEL, 'intl-messageformat'],
   [REVIEW]: [MODEL, ATTAINMENT, WORDING],
-  [EDITS]: [MODEL, WORDING, REVIEW, 'valibot'],
+  [SETTINGS]: [MODEL, 'valibot'],
+  [EDITS]: [MODEL, WORDING, REVIEW, SETTINGS, 'valibot'],
   [CORE]: CORE_FOLDERS,
   [EXCEL]: [CORE, ...CORE_FOLDERS],
   'src/taskpane': [CORE, ...CORE_FOLDERS, EXCEL, 'react', 'react-dom/client', '@fluentui/'],

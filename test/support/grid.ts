@@ -1,4 +1,4 @@
-import { area, columnLetters, parseA1 } from '../../src/core/model/address';
+import { area, columnIndex, columnLetters, parseA1 } from '../../src/core/model/address';
 import type {
   RawValue,
   SheetSnapshot,
@@ -24,6 +24,13 @@ export interface GridSheet {
   readonly from?: string;
   readonly tables?: readonly GridTable[];
   readonly visible?: boolean;
+  /** A1 addresses of merged areas. */
+  readonly merges?: readonly string[];
+  /** Row numbers as Excel shows them (from 1), and column letters. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  /** Indent levels by A1 address. */
+  readonly indents?: Readonly<Record<string, number>>;
 }
 
 const valueOf = (cell: GridCell | undefined): RawValue =>
@@ -59,6 +66,13 @@ export function sheetOf(sheet: GridSheet, index = 0): SheetSnapshot {
       tableOf(table, values, corner, `${index + 1}-${at + 1}`),
     ),
     charts: [],
+    merges: (sheet.merges ?? []).map(parseA1),
+    hiddenRows: (sheet.hiddenRows ?? []).map((number) => number - 1),
+    hiddenColumns: (sheet.hiddenColumns ?? []).map(columnIndex),
+    indents: Object.entries(sheet.indents ?? {}).map(([address, level]) => {
+      const { row, column } = parseA1(address);
+      return { row, column, level };
+    }),
   };
 }
 

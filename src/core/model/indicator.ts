@@ -48,6 +48,8 @@ export type Amount =
 /** One reported value. `when` is the day or the period it is for; null where the table has no dates. */
 export interface Observation {
   readonly when: Span | null;
+  /** Place among its indicator's periods, from 1, where these name no year (`Q1` … `Q4`). */
+  readonly order?: number;
   readonly amount: Amount;
   /** For `ratio`: the part and the whole; `amount` is then what the cell states, if anything. */
   readonly numerator?: number;
@@ -70,6 +72,9 @@ export interface Milestone {
 
 export type Horizon = Span | 'to-date' | null;
 
+/** What a row is: a part is some of its parent ("of which"), divisions make it up together ("split into"). */
+export type RowKind = 'indicator' | 'part' | 'division' | 'total';
+
 /** One row of a target table, with what was reported against it. */
 export interface Indicator {
   /** Index of its target table in the result's tables. */
@@ -87,6 +92,8 @@ export interface Indicator {
   /** Whether milestones are each for their period alone (added up) or levels in force. */
   readonly milestonesPerPeriod: boolean;
   readonly weight: number | null;
+  /** Who answers for it. */
+  readonly responsible: string | null;
   readonly horizon: Horizon;
   readonly accumulation: Accumulation;
   /** Why that accumulation: a setting, a column, or a guess. */
@@ -96,6 +103,9 @@ export interface Indicator {
   readonly ceilingCanExceed: boolean;
   /** False for sub-rows and totals, which stay out of the headline. */
   readonly counted: boolean;
+  readonly kind: RowKind;
+  /** Key of the indicator that it is a part of; null for the others. */
+  readonly parent: string | null;
   readonly observations: readonly Observation[];
   readonly stated: {
     readonly attainment: StatedShare | null;

@@ -8,6 +8,7 @@ import type {
   RatioMethod,
 } from './indicator';
 import type { Language } from './language';
+import type { ColumnRole, TableKey, TableRole } from './table';
 
 /** What a person may set; everything else is read from the workbook. */
 export interface Settings {
@@ -23,6 +24,47 @@ export interface Settings {
   readonly thresholds: Partial<Thresholds>;
   /** By indicator key, code or name. */
   readonly indicators: Readonly<Record<string, IndicatorSettings>>;
+  /** For each table the first that fits it holds. */
+  readonly tables: readonly TableSettings[];
+  readonly cells: readonly CellSettings[];
+  /** Labels in achievements tables that mean an indicator spelt otherwise: label to code or name. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** What a person decided about one table. */
+export interface TableSettings {
+  readonly table: TableKey;
+  /** It is left out. */
+  readonly exclude?: boolean;
+  /** Its headline is the workbook's. */
+  readonly main?: boolean;
+  readonly role?: TableRole;
+  /** By header, as `TableColumn.header` has it; by letter (`[D]`) for a column without one. */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  /** What joins an achievements table to the targets. */
+  readonly join?: 'code' | 'indicator';
+  /** The span that its targets are for. */
+  readonly horizon?: Horizon;
+}
+
+/** How one cell is to be read, as long as it holds the text that was decided upon. */
+export interface CellSettings {
+  readonly table: TableKey;
+  /** Header of its column. */
+  readonly column: string;
+  /** Code or name of its row, as written. */
+  readonly row: string;
+  readonly text: string;
+  readonly target?: TargetChoice;
+  readonly achieved?: Amount;
+}
+
+/** A target as a person decides it; bounds in the scale of the indicator. */
+export interface TargetChoice {
+  readonly comparator: Comparator;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly strict: boolean;
 }
 
 /** Shares; domain rules give the defaults. */
@@ -36,12 +78,9 @@ export interface Thresholds {
 
 /** What a person decided about one indicator. */
 export interface IndicatorSettings {
-  readonly target?: {
-    readonly comparator: Comparator;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly strict: boolean;
-  };
+  readonly target?: TargetChoice;
+  /** Which side is good, where the target's own words leave it open. */
+  readonly direction?: 'atLeast' | 'atMost';
   readonly achieved?: Amount;
   readonly accumulation?: Accumulation;
   readonly method?: RatioMethod;
@@ -67,4 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   culture: null,
   thresholds: {},
   indicators: {},
+  tables: [],
+  cells: [],
+  aliases: {},
 };

@@ -31,6 +31,20 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly { readonly id: string; readonly name: string }[];
+  /** Merged areas that touch the used range, by row and column. The first cell of each holds its value. */
+  readonly merges: readonly Area[];
+  /** Rows and columns of the sheet, from zero and in order, that are hidden or filtered away. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells whose text is indented by their format; the others are not. */
+  readonly indents: readonly Indent[];
+}
+
+/** A cell (row and column of the sheet, from zero) and its indent level, above 0. */
+export interface Indent {
+  readonly row: number;
+  readonly column: number;
+  readonly level: number;
 }
 
 /** An Excel Table. Ids stay the same when a person renames the table or a column. */

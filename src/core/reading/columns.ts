@@ -93,6 +93,11 @@ function fit(word: HeaderWord, content: Content): number {
     case 'stated-status':
     case 'remark':
     case 'other':
+    case 'comparator':
+    case 'milestone':
+    case 'responsible':
+    case 'reporting-unit':
+    case 'due-date':
       return 1;
   }
 }
@@ -177,7 +182,18 @@ export function columnsOf(frame: Frame): readonly TableColumn[] {
   const columns = frame.columns.map((at): TableColumn => {
     const claim = name?.column === at ? name : given.get(at);
     const header = headers.get(at) ?? '';
-    return { column: at, header, role: claim?.role ?? 'other', confidence: claim?.confidence ?? 0 };
+    return {
+      column: at,
+      header,
+      role: claim?.role ?? 'other',
+      confidence: claim?.confidence ?? 0,
+      reason: { rule: 'header', phrase: null, cells: null },
+      when: null,
+      order: null,
+      branch: null,
+      isTotal: false,
+      percent: false,
+    };
   });
   return withHorizon(columns);
 }

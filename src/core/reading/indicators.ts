@@ -164,7 +164,7 @@ function identityOf(
   row: IndicatorRow,
 ): Pick<
   Indicator,
-  'table' | 'key' | 'code' | 'name' | 'group' | 'counted' | 'row' | 'source' | 'link'
+  'table' | 'key' | 'code' | 'name' | 'group' | 'counted' | 'kind' | 'parent' | 'row' | 'source' | 'link'
 > {
   const { area: place, sheet } = row.table.found;
   return {
@@ -174,6 +174,8 @@ function identityOf(
     name: row.name,
     group: row.group,
     counted: row.counted,
+    kind: row.counted ? 'indicator' : 'part',
+    parent: null,
     row: row.row,
     link: row.joined[0]?.link ?? null,
     source: { sheet: sheet.name, address: areaA1(area(row.row, place.column, 1, place.columns)) },
@@ -217,6 +219,7 @@ export function readIndicator(
     milestones: own.milestones ?? [],
     milestonesPerPeriod: own.milestonesPerPeriod ?? false,
     weight: own.weight ?? numberOf(row, 'weight', null, marks),
+    responsible: textIn(row.table, row.row, 'responsible'),
     horizon: horizonOf(row, own, marks),
     accumulation: choice.accumulation,
     accumulationReason: choice.reason,

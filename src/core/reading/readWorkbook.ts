@@ -83,5 +83,8 @@ export function readWorkbook(
     statedHeadlines: headlinesOf(views, tables),
     orphans,
     textNumbers: tables.flatMap((table) => textNumbersOf(table, marks)),
+    nearMatches: [],
+    ambiguousNumbers: [],
+    settingNotes: [],
   };
 }

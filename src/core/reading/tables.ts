@@ -36,6 +36,7 @@ function foundTable(frame: Frame, excelTable: FoundTable['excelTable']): FoundTa
   return {
     sheet: frame.view.sheet,
     area: area(frame.headerRow, first, frame.endRow - frame.headerRow, last - first + 1),
+    headerTop: frame.headerRow,
     headerRow: frame.headerRow,
     firstRow: frame.firstRow,
     endRow: frame.endRow,
@@ -43,6 +44,9 @@ function foundTable(frame: Frame, excelTable: FoundTable['excelTable']): FoundTa
     role,
     columns,
     horizon: target ? readHeaderHorizon(target.header) : null,
+    hidden: { rows: [], columns: [] },
+    join: null,
+    isMain: false,
   };
 }
 

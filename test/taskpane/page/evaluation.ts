@@ -25,11 +25,16 @@ const SHEET: SheetSnapshot = {
   numberFormats: [],
   tables: [],
   charts: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  indents: [],
 };
 
 export const TABLE: FoundTable = {
   sheet: SHEET,
   area: area(3, 0, 11, 7),
+  headerTop: 3,
   headerRow: 3,
   firstRow: 4,
   endRow: 14,
@@ -37,6 +42,9 @@ export const TABLE: FoundTable = {
   role: 'targets',
   columns: [],
   horizon: null,
+  hidden: { rows: [], columns: [] },
+  join: null,
+  isMain: false,
 };
 
 const PLAN: FoundTable = {
@@ -85,6 +93,9 @@ export function indicator(row: number, name: string, more: Partial<Indicator> = 
     method: 'linear',
     ceilingCanExceed: false,
     counted: true,
+    kind: 'indicator',
+    parent: null,
+    responsible: null,
     observations: [],
     stated: { attainment: null, status: null },
     remark: null,
@@ -227,6 +238,12 @@ export function evaluationOf(rows: readonly Row[], more: Partial<Evaluation> = {
       statedHeadlines: [],
       orphans: [],
       textNumbers: [],
+      nearMatches: [],
+      ambiguousNumbers: [],
+      settingNotes: [],
+    nearMatches: [],
+    ambiguousNumbers: [],
+    settingNotes: [],
     },
     reviewDate: dayOf(2023, 6, 2),
     term: { start: dayOf(2020, 7, 1), end: dayOf(2025, 6, 30) },
