@@ -164,7 +164,17 @@ function identityOf(
   row: IndicatorRow,
 ): Pick<
   Indicator,
-  'table' | 'key' | 'code' | 'name' | 'group' | 'counted' | 'kind' | 'parent' | 'row' | 'source' | 'link'
+  | 'table'
+  | 'key'
+  | 'code'
+  | 'name'
+  | 'group'
+  | 'counted'
+  | 'kind'
+  | 'parent'
+  | 'row'
+  | 'source'
+  | 'link'
 > {
   const { area: place, sheet } = row.table.found;
   return {
