@@ -9,12 +9,16 @@ export interface Arguments {
   readonly out: string | null;
   /** Where the JSON goes; `-` is standard output. */
   readonly json: string | null;
+  /** A file with what a person chose about the workbook. */
+  readonly choices: string | null;
+  /** Tell how each table, column and cell was understood. */
+  readonly explain: boolean;
   readonly settings: Settings;
 }
 
 export const USAGE =
   'usage: npm run -s review -- <in.xlsx> [--out <file.xlsx>] [--json <file>|-] [--as-of YYYY-MM-DD] ' +
-  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>]';
+  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] [--settings <file.json>] [--explain]';
 
 /** Arguments that cannot be used; the message says in one sentence why. */
 export class UnusableArguments extends Error {}
@@ -31,6 +35,8 @@ export function readArguments(list: readonly string[]): Arguments {
     input,
     out: values.out ?? null,
     json: values.json ?? null,
+    choices: values.settings ?? null,
+    explain: readExplain(values),
     settings: {
       ...DEFAULT_SETTINGS,
       reviewDate: readDay('--as-of', values['as-of']),
@@ -48,6 +54,8 @@ const OPTIONS = {
   term: { type: 'string' },
   language: { type: 'string' },
   culture: { type: 'string' },
+  settings: { type: 'string' },
+  explain: { type: 'boolean' },
 } as const;
 
 function parse(list: readonly string[]) {
@@ -56,6 +64,15 @@ function parse(list: readonly string[]) {
   } catch (error) {
     throw new UnusableArguments(`${(error as Error).message} ${USAGE}`);
   }
+}
+
+function readExplain({ explain = false, json }: ReturnType<typeof parse>['values']): boolean {
+  if (explain && json === '-') {
+    throw new UnusableArguments(
+      '--explain and --json - both need the standard output: give --json a file.',
+    );
+  }
+  return explain;
 }
 
 function readDay(option: string, text: string | undefined): number | null {

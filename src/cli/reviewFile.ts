@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Settings } from '../core/model/settings';
+import { NO_CHOICES, type Choices } from '../core/settings/choices';
 import { createReviewHost } from '../excel/createReviewHost';
 import type { Outcome, Survey, Written } from '../excel/reviewHost';
 import { HostError } from '../preview/file/hostError';
@@ -14,16 +15,27 @@ export interface ReviewedFile<T> {
 }
 
 /** Reviews a workbook without writing. The file itself is never changed. */
-export async function surveyFile(path: string, settings: Settings): Promise<ReviewedFile<Survey>> {
+export async function surveyFile(
+  path: string,
+  settings: Settings,
+  given: Choices = NO_CHOICES,
+): Promise<ReviewedFile<Survey>> {
   const preview = await openFile(path);
-  const outcome = await createReviewHost(preview.run).survey(settings);
+  const outcome = await createReviewHost(preview.run).survey(settings, given);
   return { outcome, requests: preview.requests, save: () => preview.save() };
 }
 
-/** Reviews a workbook and writes the review into a copy of it, by the code that runs in Excel. */
-export async function reviewFile(path: string, settings: Settings): Promise<ReviewedFile<Written>> {
+/**
+ * Reviews a workbook and writes the review into a copy of it, by the code that runs in Excel.
+ * @param given choices that the copy remembers.
+ */
+export async function reviewFile(
+  path: string,
+  settings: Settings,
+  given: Choices = NO_CHOICES,
+): Promise<ReviewedFile<Written>> {
   const preview = await openFile(path);
-  const outcome = await createReviewHost(preview.run).write(settings);
+  const outcome = await createReviewHost(preview.run).write(settings, given);
   return { outcome, requests: preview.requests, save: () => preview.save() };
 }
 

@@ -1,16 +1,22 @@
-import { areaA1, columnLetters } from '../core/model/address';
+import { areaA1 } from '../core/model/address';
 import type { Assessment, Headline } from '../core/model/assessment';
 import { isoDay } from '../core/model/day';
 import type { Amount, Indicator } from '../core/model/indicator';
 import type { Evaluation } from '../core/model/review';
 import type { FoundTable } from '../core/model/table';
+import type { Choices } from '../core/settings/choices';
+import { writeChoices } from '../core/settings/writeChoices';
 import { findingMessage } from '../core/wording/findingMessage';
 import { figuresOf } from '../core/wording/numbers';
 import { wordsOf } from '../core/wording/words';
 import type { Horizon } from '../core/model/indicator';
+import { columnJson, questionsJson } from './readingJson';
 
-/** @returns what a run found, as plain JSON; shares in full precision, days as YYYY-MM-DD. */
-export function reviewJson(evaluation: Evaluation, requests: number): object {
+/**
+ * @param choices those in force.
+ * @returns what a run found, as plain JSON; shares in full precision, days as YYYY-MM-DD.
+ */
+export function reviewJson(evaluation: Evaluation, choices: Choices, requests: number): object {
   const { reading, headlines, mainTable } = evaluation;
   const words = wordsOf(reading.language);
   const figures = figuresOf(reading.culture);
@@ -31,6 +37,8 @@ export function reviewJson(evaluation: Evaluation, requests: number): object {
       args: finding.args,
       message: findingMessage(finding, words, figures),
     })),
+    ...questionsJson(reading),
+    choices: writeChoices(choices),
     requests,
   };
 }
@@ -54,11 +62,7 @@ function tableJson({ sheet, area, role, columns }: FoundTable, headline: Headlin
     address: areaA1(area),
     role,
     headline: headline && countsJson(headline),
-    columns: columns.map((column) => ({
-      header: column.header,
-      role: column.role,
-      column: columnLetters(column.column),
-    })),
+    columns: columns.map(columnJson),
   };
 }
 

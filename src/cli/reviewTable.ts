@@ -4,6 +4,7 @@ import { findingMessage, placeText } from '../core/wording/findingMessage';
 import { figuresOf, type Figures } from '../core/wording/numbers';
 import { paceKey, statusKey } from '../core/wording/statusKey';
 import { wordsOf, type Words } from '../core/wording/words';
+import { padTo, widthOf } from './textWidth';
 
 /** @returns the headline and a short table for a terminal, in the review's language. */
 export function reviewTable(evaluation: Evaluation): string {
@@ -73,14 +74,11 @@ function intervalText(
   return `${figures.number(low)}–${figures.number(high)}`;
 }
 
-/** Combining marks (Thai vowels, tones) take no place of their own. */
-const widthOf = (text: string): number => [...text.normalize('NFC').replace(/\p{Mn}/gu, '')].length;
-
 function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
   return rows.map((row) =>
     row
-      .map((text, column) => text + ' '.repeat(widths[column]! - widthOf(text)))
+      .map((text, column) => padTo(text, widths[column]!))
       .join('  ')
       .trimEnd(),
   );

@@ -1,28 +1,45 @@
-import { area, type Area } from '../core/model/address';
+import type { Area } from '../core/model/address';
 import type { RawValue, SheetSnapshot, ValueKind } from '../core/model/snapshot';
-import { SAFE_BYTES } from './excelRun';
+import { readPieces, type Piece, type Reading, type SheetArea } from './readPieces';
 
-/** The cells of a sheet's used range. */
-export type Grid = Pick<SheetSnapshot, 'area' | 'values' | 'kinds' | 'formulas' | 'numberFormats'>;
+/** The cells of a sheet's used range, and what is known of its bands of rows. */
+export interface Grid {
+  readonly cells: Pick<SheetSnapshot, 'area' | 'values' | 'kinds' | 'formulas' | 'numberFormats'>;
+  readonly bands: readonly Band[];
+}
 
-/** A sheet and the part of it that is read. */
-export interface SheetArea {
-  readonly sheet: Excel.Worksheet;
+/** A band of rows that was read in one piece: what its rows and cells have in common, null where they differ. */
+export interface Band {
   readonly at: Area;
+  readonly rowHidden: boolean | null;
+  readonly indentLevel: number | null;
+  readonly kinds: readonly (readonly ValueKind[])[];
 }
 
-interface Part extends SheetArea {
-  /** Index of the sheet among those that are read. */
-  readonly index: number;
-}
-
-interface LoadedPart extends Part {
-  readonly range: Excel.Range;
+interface GridPiece extends Omit<Band, 'at'> {
+  readonly values: readonly (readonly RawValue[])[];
+  readonly formulas: readonly (readonly RawValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** Values, formulas, formats and kinds of a cell rarely take more than this in a response. */
 const BYTES_PER_CELL = 120;
-const CELLS_PER_REQUEST = Math.floor(SAFE_BYTES / BYTES_PER_CELL);
+
+const CELLS: Reading<Excel.Range, GridPiece> = {
+  load: (range) =>
+    range.load(
+      'values,formulas,numberFormat,valueTypes,rowHidden,format/indentLevel',
+    ) as Excel.Range,
+  take: (range) => ({
+    values: range.values as RawValue[][],
+    formulas: sharing(range.formulas as RawValue[][], range.values as RawValue[][]),
+    numberFormats: range.numberFormat as string[][],
+    kinds: range.valueTypes.map((line) => line.map(kindOf)),
+    rowHidden: range.rowHidden as boolean | null,
+    indentLevel: range.format.indentLevel as number | null,
+  }),
+  bytesPerRow: ({ columns }) => columns * BYTES_PER_CELL,
+};
 
 /**
  * Reads the cells of sheets, in as few requests as the 5 MB limit of a response allows.
@@ -33,97 +50,41 @@ export async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly SheetArea[],
 ): Promise<Grid[]> {
-  const parts = sheets.flatMap(({ sheet, at }, index) =>
-    rowBands(at).map((band): Part => ({ sheet, at: band, index })),
-  );
-  const loaded: LoadedPart[] = [];
-  for (const batch of inBatches(parts)) loaded.push(...(await readParts(context, batch)));
-  return sheets.map(({ at }, index) =>
-    joinParts(
-      at,
-      loaded.filter((part) => part.index === index),
-    ),
-  );
+  const pieces = await readPieces(context, sheets, CELLS);
+  const bySheet = sheets.map((): Piece<GridPiece>[] => []);
+  for (const piece of pieces) bySheet[piece.index]!.push(piece);
+  return sheets.map(({ at }, index) => joinPieces(at, bySheet[index]!));
 }
 
-/** Long texts and formulas take more than was estimated: what Excel finds too large is read in halves. */
-async function readParts(
-  context: Excel.RequestContext,
-  parts: readonly Part[],
-): Promise<LoadedPart[]> {
-  const loaded = parts.map((part): LoadedPart => ({ ...part, range: loadRange(part) }));
-  try {
-    await context.sync();
-    return loaded;
-  } catch (error) {
-    const halves = halve(parts);
-    if (!isTooLarge(error) || !halves) throw error;
-    const [first, second] = halves;
-    return [...(await readParts(context, first)), ...(await readParts(context, second))];
-  }
-}
-
-function loadRange({ sheet, at }: Part): Excel.Range {
-  const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
-  return range.load('values,formulas,numberFormat,valueTypes') as Excel.Range;
-}
-
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
-
-/** @returns two halves of what was to be read, or null where it is one row. */
-function halve(parts: readonly Part[]): readonly [Part[], Part[]] | null {
-  if (parts.length > 1) {
-    const middle = Math.ceil(parts.length / 2);
-    return [parts.slice(0, middle), parts.slice(middle)];
-  }
-  const part = parts[0]!;
-  if (part.at.rows < 2) return null;
-  const { row, column, rows, columns } = part.at;
-  const half = Math.ceil(rows / 2);
-  return [
-    [{ ...part, at: area(row, column, half, columns) }],
-    [{ ...part, at: area(row + half, column, rows - half, columns) }],
-  ];
-}
-
-function rowBands(at: Area): Area[] {
-  const rowsEach = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, at.columns)));
-  const count = Math.ceil(at.rows / rowsEach);
-  return Array.from({ length: count }, (_, index) =>
-    area(
-      at.row + index * rowsEach,
-      at.column,
-      Math.min(rowsEach, at.rows - index * rowsEach),
-      at.columns,
-    ),
-  );
-}
-
-function inBatches(parts: readonly Part[]): Part[][] {
-  const batches: Part[][] = [];
-  let room = 0;
-  for (const part of parts) {
-    const cells = part.at.rows * part.at.columns;
-    if (cells > room) {
-      batches.push([]);
-      room = CELLS_PER_REQUEST;
-    }
-    batches.at(-1)!.push(part);
-    room -= cells;
-  }
-  return batches;
-}
-
-function joinParts(at: Area, parts: readonly LoadedPart[]): Grid {
+function joinPieces(at: Area, pieces: readonly Piece<GridPiece>[]): Grid {
   return {
-    area: at,
-    values: parts.flatMap(({ range }) => range.values as RawValue[][]),
-    formulas: parts.flatMap(({ range }) => range.formulas as RawValue[][]),
-    numberFormats: parts.flatMap(({ range }) => range.numberFormat as string[][]),
-    kinds: parts.flatMap(({ range }) => range.valueTypes.map((line) => line.map(kindOf))),
+    cells: {
+      area: at,
+      values: pieces.flatMap(({ taken }) => taken.values),
+      formulas: pieces.flatMap(({ taken }) => taken.formulas),
+      numberFormats: pieces.flatMap(({ taken }) => taken.numberFormats),
+      kinds: pieces.flatMap(({ taken }) => taken.kinds),
+    },
+    bands: pieces.map(({ at: band, taken: { rowHidden, indentLevel, kinds } }) => ({
+      at: band,
+      rowHidden,
+      indentLevel,
+      kinds,
+    })),
   };
 }
+
+/** The host sends every text twice; most cells have no formula, so one of the two is let go. */
+const sharing = (
+  formulas: readonly (readonly RawValue[])[],
+  values: readonly (readonly RawValue[])[],
+): RawValue[][] =>
+  formulas.map((line, r) =>
+    line.map((formula, c) => {
+      const value = values[r]![c]!;
+      return formula === value ? value : formula;
+    }),
+  );
 
 function kindOf(type: Excel.RangeValueType | string): ValueKind {
   switch (type) {

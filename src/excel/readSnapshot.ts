@@ -7,7 +7,11 @@ import type {
 } from '../core/model/snapshot';
 import { OWN_NAMESPACE } from '../core/edits/ownPart';
 import type { ExcelRun } from './excelRun';
-import { readGrids, type SheetArea } from './readGrids';
+import { readGrids } from './readGrids';
+import { readHiddenColumns, readHiddenRows } from './readHidden';
+import { readIndents } from './readIndents';
+import { readMerges } from './readMerges';
+import type { SheetArea } from './readPieces';
 import { MOST_CELLS, TooManyCells } from './tooManyCells';
 
 /**
@@ -32,9 +36,7 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
     const tables = outlines.map(({ tables: found }) => found.items.map(loadTable));
     await context.sync();
 
-    const areas = outlines.map(({ sheet, used }) => ({ sheet, at: usedArea(used) }));
-    refuseTooMany(areas);
-    const grids = await readGrids(context, areas);
+    const cells = await readCells(context, outlines);
     return {
       culture: culture.name,
       ownPart: ownXml?.value ?? null,
@@ -44,16 +46,44 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
       ],
       sheets: outlines.map((outline, index) => ({
         ...describeSheet(outline),
-        ...grids[index]!,
+        ...cells[index]!,
         tables: tables[index]!.map(describeTable),
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        indents: [],
       })),
     };
   });
 }
+
+type Cells = Omit<SheetSnapshot, 'id' | 'name' | 'visible' | 'protected' | 'charts' | 'tables'>;
+
+/** Reads what lies in the used ranges: contents first, and then in detail only what they leave open. */
+async function readCells(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+): Promise<Cells[]> {
+  const areas = outlines.map(({ sheet, used }) => ({ sheet, at: usedArea(used) }));
+  refuseTooMany(areas);
+  const merges = await readMerges(context, areas);
+  const grids = await readGrids(context, areas);
+  const read = areas.map((place, index) => ({
+    ...place,
+    grid: grids[index]!,
+    columnHidden: columnHidden(outlines[index]!.used),
+  }));
+  const hiddenColumns = await readHiddenColumns(context, read);
+  const hiddenRows = await readHiddenRows(context, read);
+  const indents = await readIndents(context, read);
+  return grids.map(({ cells }, index) => ({
+    ...cells,
+    merges: merges[index]!,
+    hiddenRows: hiddenRows[index]!,
+    hiddenColumns: hiddenColumns[index]!,
+    indents: indents[index]!,
+  }));
+}
+
+/** @returns whether all columns of a used range are hidden or none, null for some; none where it is empty */
+const columnHidden = (used: Excel.Range): boolean | null =>
+  used.isNullObject ? false : (used.columnHidden as boolean | null);
 
 const describeNames = (
   { items }: Excel.NamedItemCollection,
@@ -77,7 +107,7 @@ function loadOutline(sheet: Excel.Worksheet): Outline {
     sheet,
     used: sheet
       .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount') as Excel.Range,
+      .load('rowIndex,columnIndex,rowCount,columnCount,columnHidden') as Excel.Range,
     names: sheet.names.load('items/name,items/formula'),
     tables: sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals'),
     charts: sheet.charts.load('items/id,items/name'),

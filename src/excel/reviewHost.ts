@@ -3,15 +3,26 @@ import type { Failure } from '../core/wording/failureSentence';
 import type { Evaluation } from '../core/model/review';
 import type { Settings } from '../core/model/settings';
 import type { Language } from '../core/model/language';
+import type { Choices } from '../core/settings/choices';
 
 /** What the shells (pane, ribbon, command line) can ask of a workbook. */
 export interface ReviewHost {
-  /** Reads the workbook and computes; writes nothing. */
-  readonly survey: (settings: Settings) => Promise<Outcome<Survey>>;
-  /** Reads, computes, writes the review and reads back what Excel made of the formulas. */
-  readonly write: (settings: Settings) => Promise<Outcome<Written>>;
-  /** Takes away everything that is ours. */
+  /**
+   * Reads the workbook and computes; writes nothing. What the workbook remembers is in force, what is given
+   * comes before it piece by piece, and the settings before both.
+   */
+  readonly survey: (settings: Settings, given?: Choices) => Promise<Outcome<Survey>>;
+  /**
+   * Reads, computes, writes the review and reads back what Excel made of the formulas. The workbook remembers
+   * the choices that are given, besides those that it remembers already; the settings are for this run.
+   */
+  readonly write: (settings: Settings, given?: Choices) => Promise<Outcome<Written>>;
+  /** Takes away everything that is ours, but for what a person chose: that stays remembered. */
   readonly takeBack: () => Promise<Outcome<{ readonly removed: number }>>;
+  /** From now on the workbook remembers exactly these choices. No cell is written. */
+  readonly remember: (choices: Choices) => Promise<Outcome<{ readonly changed: boolean }>>;
+  /** The workbook remembers no choices any more. */
+  readonly forget: () => Promise<Outcome<{ readonly changed: boolean }>>;
 }
 
 /** A result, or the reason why there is none: failures that are expected are values, not exceptions. */
@@ -23,6 +34,8 @@ export type HostFailure = Failure;
 
 export interface Survey {
   readonly evaluation: Evaluation;
+  /** Those in force: remembered and given. */
+  readonly choices: Choices;
   /** Whether the workbook holds a review of ours, and whether its writing was finished. */
   readonly existing: 'none' | 'done' | 'interrupted';
 }

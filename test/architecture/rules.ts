@@ -23,7 +23,7 @@ const CORE_FOLDERS = [MODEL, READING, CHECKS, ATTAINMENT, WORDING, REVIEW, SETTI
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [MODEL]: [],
-  [READING]: [MODEL],
+  [READING]: [MODEL, SETTINGS],
   [CHECKS]: [MODEL, READING, ATTAINMENT],
   [ATTAINMENT]: [MODEL],
   [WORDING]: [MODEL, 'intl-messageformat'],

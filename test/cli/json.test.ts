@@ -60,7 +60,7 @@ describe('the sample as JSON', () => {
         { metOrExceeded: 0, counted: 1, soFarOnly: 0, toConfirm: 0 },
       ],
     ]);
-    expect(json.tables[2]!.columns).toEqual([
+    expect(json.tables[2]!.columns).toMatchObject([
       { header: 'Nội dung', role: 'indicator', column: 'A' },
       { header: 'Đơn vị', role: 'unit', column: 'B' },
       { header: 'Kế hoạch đến nay', role: 'target', column: 'C' },
@@ -71,7 +71,16 @@ describe('the sample as JSON', () => {
       header: 'Mục tiêu nhiệm kỳ',
       role: 'target',
       column: 'E',
+      confidence: expect.closeTo(0.9, 1),
+      reason: 'its header "Mục tiêu nhiệm kỳ" has "Mục tiêu"; 10 of 10 cells hold targets',
+      period: null,
+      branch: null,
+      isTotal: false,
     });
+  });
+
+  it('has nothing left to decide', () => {
+    expect(json).toMatchObject({ nearMatches: [], ambiguousNumbers: [], settingNotes: [] });
   });
 
   it('has the people admitted: not met yet, ahead of pace', () => {

@@ -38,8 +38,8 @@ const EXPECTED: readonly (readonly [number | string, Failure['code']])[] = [
   ['GeneralException', 'general'],
 ];
 
-/** Of the sample's requests, the one that carries the edits: five read, one looks for our part. */
-const EDITS = 7;
+/** Of the sample's requests, the one that carries the edits: six read, one looks for our part. */
+const EDITS = 8;
 
 describe.each(EXPECTED)('when Excel answers %s', (code, failure) => {
   it(`a survey fails as ${failure}`, async () => {
@@ -135,7 +135,7 @@ describe('a write that was interrupted', () => {
     ['in the middle of the edits', { request: EDITS, code: 'AccessDenied', action: 900 }],
     ['late in the edits', { request: EDITS, code: 'GeneralException', action: 2400 }],
     ['before it is read back', { request: EDITS + 2, code: 5012 }],
-    ['before it is marked done', { request: EDITS + 8, code: 5004 }],
+    ['before it is marked done', { request: EDITS + 9, code: 5004 }],
   ] as const;
 
   it.each(CUTS)(
@@ -173,7 +173,7 @@ describe('a write that was interrupted', () => {
 });
 
 describe('a write into a plain range that was interrupted', () => {
-  // Here it is the sixth request that carries the edits: no tables have to be read.
+  // Here it is the seventh request that carries the edits: no tables have to be read.
   const cuts = [1, 40, 150, 400, 700, 1000, 1300, 1600].map((action) => ({ action }));
 
   it.each(cuts)(
@@ -181,7 +181,7 @@ describe('a write into a plain range that was interrupted', () => {
     async ({ action }) => {
       const xlsx = manyIndicators(12);
       const interrupted = await openPreview(xlsx);
-      interrupted.inject({ request: 6, code: 'GeneralException', action });
+      interrupted.inject({ request: 7, code: 'GeneralException', action });
       failureOf(await steps(interrupted).write(MIDTERM));
       const half = interrupted.save();
       valueOf(await steps(interrupted).write(MIDTERM));

@@ -141,6 +141,7 @@ function caseCells(
       key: `$A${row}`,
       due: row % 2 === 0 ? `$I${row}` : null,
       observations: isLinked ? observationRefs(observed, row) : null,
+      spread: null,
     },
     formulaNames(read),
     WORDS,

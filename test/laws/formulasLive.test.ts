@@ -50,7 +50,7 @@ function linked(
   accumulation: Indicator['accumulation'],
   observations: Indicator['observations'],
 ): Case {
-  const link = { table: 1, column: 0, labels: LABELS };
+  const link = { table: 1, column: 0, labels: LABELS, isShared: false };
   return {
     indicator: indicator({ accumulation, observations, link }),
     targetCell: 100,

@@ -51,7 +51,7 @@ export function randomCase(random: Random, key: string, time: ReviewTime, wish: 
     milestones: random.chance(0.15) ? randomMilestones(random, time, baseline) : [],
     milestonesPerPeriod: random.chance(0.5),
     ceilingCanExceed: random.chance(0.5),
-    link: isLinked ? { table: 1, column: 0, labels: labelsOf(random, key) } : null,
+    link: isLinked ? { table: 1, column: 0, labels: labelsOf(random, key), isShared: false } : null,
   });
   const observations = randomObservations(random, base, amount, time);
   return {

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { announcementOf } from '../../src/taskpane/announcement';
 import { speechFor } from '../../src/taskpane/speech/Speech';
 import type { PaneState } from '../../src/taskpane/state';
+import { NO_CHOICES } from '../../src/core/settings/choices';
 import { everything, midterm, nothing } from './page/evaluation';
 
 const english = speechFor('en-US');
 const idle = (evaluation: typeof midterm): PaneState => ({
-  survey: { evaluation, existing: 'none' },
+  survey: { evaluation, choices: NO_CHOICES, existing: 'none' },
   step: { kind: 'idle' },
 });
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Survey, Written } from '../../src/excel/reviewHost';
 import { canTakeBack, nextStep } from '../../src/taskpane/nextStep';
 import { OPENING, reduce, type PaneState } from '../../src/taskpane/state';
+import { NO_CHOICES } from '../../src/core/settings/choices';
 import { midterm, nothing } from './page/evaluation';
 
-const survey: Survey = { evaluation: midterm, existing: 'none' };
+const survey: Survey = { evaluation: midterm, choices: NO_CHOICES, existing: 'none' };
 const written: Written = {
   evaluation: midterm,
+  choices: NO_CHOICES,
   existing: 'done',
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
@@ -87,7 +89,7 @@ describe('the one thing to do next', () => {
 
   it('is to read again where there are no targets', () => {
     const state: PaneState = {
-      survey: { evaluation: nothing, existing: 'none' },
+      survey: { evaluation: nothing, choices: NO_CHOICES, existing: 'none' },
       step: { kind: 'idle' },
     };
     expect(nextStep(state)).toEqual({ label: 'pane.readAgain', task: 'survey', caption: null });

@@ -47,9 +47,15 @@ function inOrder(
   observations: readonly Observation[],
   pick: (ordered: readonly Observation[]) => Amount,
 ): Amount {
-  if (observations.length > 1 && observations.some(({ when }) => when === null)) return UNDECIDED;
-  return pick([...observations].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0)));
+  const isOrdered =
+    observations.every(({ when }) => when !== null) ||
+    observations.every(({ order }) => order !== undefined);
+  if (observations.length > 1 && !isOrdered) return UNDECIDED;
+  return pick([...observations].sort((a, b) => placeOf(a) - placeOf(b)));
 }
+
+/** Its day, or its place among periods of which no year is known. */
+const placeOf = (observation: Observation): number => dayOf(observation) ?? observation.order ?? 0;
 
 /** Running totals start again with each calendar year, so the last of each year is that year's total. */
 function lastOfEachYear(ordered: readonly Observation[]): readonly Amount[] {
@@ -68,11 +74,16 @@ function accumulateParts(observations: readonly Observation[]): Amount {
   return observations.length === 1 ? (observations[0]?.amount ?? MISSING) : UNDECIDED;
 }
 
-/** @returns Σn / Σd; missing where the whole is nothing. */
-export function shareOf(
-  parts: readonly { readonly numerator: number; readonly denominator: number }[],
-): Amount {
+/** @returns Σn / Σd, in per cent where the parts are for a target in per cent; missing where the whole is nothing. */
+export function shareOf(parts: readonly Parts[]): Amount {
   const whole = total(parts.map((part) => part.denominator));
   if (whole === 0) return MISSING;
-  return { kind: 'number', value: total(parts.map((part) => part.numerator)) / whole };
+  const share = total(parts.map((part) => part.numerator)) / whole;
+  return { kind: 'number', value: parts.some(({ inPerCent }) => inPerCent) ? share * 100 : share };
+}
+
+interface Parts {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly inPerCent?: boolean;
 }

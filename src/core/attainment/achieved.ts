@@ -22,7 +22,9 @@ export function byUnit(observations: readonly Observation[]): readonly Unit[] {
   const units = new Map<string, Observation[]>();
   for (const observation of observations) {
     const unit = observation.unit ?? '';
-    units.set(unit, [...(units.get(unit) ?? []), observation]);
+    const before = units.get(unit);
+    if (before) before.push(observation);
+    else units.set(unit, [observation]);
   }
   return [...units.keys()].sort().map((name) => units.get(name) ?? []);
 }
@@ -45,10 +47,10 @@ function partsOf(indicator: Indicator, unit: Unit): readonly (Observation | null
 const SHARE_OR_RATE = /[%‰/]|\bper\b|percent|phần trăm|điểm|ร้อยละ|จุด/iu;
 
 /**
- * Whether an indicator counts things, so that units can be added. Flows are (`sum`, `running`); a level is one
+ * @returns whether an indicator counts things, so that units can be added. Flows are (`sum`, `running`); a level is one
  * where its unit is named, is no share or rate, and every unit's figure is whole; a mean never is.
  */
-function isCount(indicator: Indicator, amounts: readonly Amount[]): boolean {
+export function isCount(indicator: Indicator, amounts: readonly Amount[]): boolean {
   if (indicator.accumulation === 'sum' || indicator.accumulation === 'running') return true;
   if (indicator.accumulation !== 'latest' || indicator.unit === null) return false;
   const whole = amounts.every((each) => each.kind === 'number' && Number.isInteger(each.value));

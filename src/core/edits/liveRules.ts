@@ -1,4 +1,5 @@
 import { cellAt } from '../model/cell';
+import type { Span } from '../model/day';
 import { DEFAULT_THRESHOLDS, type Settings, type Thresholds } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { NameRole } from '../review/names';
@@ -19,12 +20,10 @@ export function withLiveRules(
   located: Located,
 ): ResolvedSettings {
   const live = (role: NameRole): number | undefined => numberOf(snapshot, located, role);
-  const [start, end] = [live('termStart'), live('termEnd')];
-  const term = start !== undefined && end !== undefined && start < end ? { start, end } : null;
   return {
     ...settings,
     reviewDate: settings.reviewDate ?? chosenDate(located, live('reviewDate')),
-    term: settings.term ?? term,
+    term: settings.term ?? liveTerm(snapshot, located),
     thresholds: {
       weightCap: DEFAULT_THRESHOLDS.weightCap,
       near: live('near') ?? DEFAULT_THRESHOLDS.near,
@@ -33,6 +32,13 @@ export function withLiveRules(
       ...settings.thresholds,
     },
   };
+}
+
+/** @returns the term that stands in the annex; null without one, or where it ends before it begins. */
+export function liveTerm(snapshot: WorkbookSnapshot, located: Located): Span | null {
+  const start = numberOf(snapshot, located, 'termStart');
+  const end = numberOf(snapshot, located, 'termEnd');
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 }
 
 function chosenDate({ journal }: Located, live: number | undefined): number | null {

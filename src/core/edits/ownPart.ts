@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { OWN_COLUMN_KINDS } from '../model/own';
+import { isEmpty, NO_CHOICES, type Choices } from '../settings/choices';
+import { parseChoices, type ReadChoices } from '../settings/readChoices';
+import { writeChoices } from '../settings/writeChoices';
 
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
@@ -42,10 +45,15 @@ const journalSchema = v.object({
   remarks: v.record(v.string(), v.string()),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
+  /** The term that the last run wrote. */
+  term: v.optional(v.nullable(v.object({ start: v.number(), end: v.number() }))),
 });
 
 /** What we wrote, by identities that survive renaming and moving. */
 export type Journal = v.InferOutput<typeof journalSchema>;
+
+/** What the part has: each is JSON text in an element of its own, and either may be missing. */
+type Content = 'choices' | 'journal';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -55,22 +63,60 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** @returns the part's XML: one element of our namespace with the journal as JSON text. */
-export function ownPartXml(journal: Journal): string {
-  const text = JSON.stringify(journal)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-  return `<review xmlns="${OWN_NAMESPACE}"><journal>${text}</journal></review>`;
-}
+/**
+ * @param xml the part as it is, or null where there is none.
+ * @param journal null takes the journal away.
+ * @returns the part with this journal and with the choices exactly as they were, even where a later version
+ *   wrote them; null where nothing is left.
+ */
+export const withJournal = (xml: string | null, journal: Journal | null): string | null =>
+  partXml(contentOf(xml, 'choices'), journal && JSON.stringify(journal));
+
+/** @returns as `withJournal`, the part with these choices and with the journal exactly as it was. */
+export const withChoices = (xml: string | null, choices: Choices): string | null =>
+  partXml(
+    isEmpty(choices) ? null : JSON.stringify(writeChoices(choices)),
+    contentOf(xml, 'journal'),
+  );
 
 /** @returns the journal, or null where there is none or where it is damaged: then nothing is known as ours. */
 export function readJournal(xml: string | null): Journal | null {
-  const text = /<journal>([\s\S]*?)<\/journal>/.exec(xml ?? '')?.[1];
-  if (text === undefined) return null;
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), journalSchema),
-    text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!),
-  );
+  const text = contentOf(xml, 'journal');
+  if (text === null) return null;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), journalSchema), text);
   return parsed.success ? parsed.output : null;
+}
+
+/** @returns what the workbook remembers, with a note for each piece that cannot be understood. */
+export function readRemembered(xml: string | null): ReadChoices {
+  const text = contentOf(xml, 'choices');
+  return text === null ? { choices: NO_CHOICES, notes: [] } : parseChoices(text);
+}
+
+/** @returns whether the part has choices and nothing else. */
+export const hasChoicesAlone = (xml: string): boolean =>
+  contentOf(xml, 'choices') !== null && contentOf(xml, 'journal') === null;
+
+/** JSON text is escaped in the part, so that it cannot be taken for an element. */
+function contentOf(xml: string | null, content: Content): string | null {
+  const text = new RegExp(`<${content}>([\\s\\S]*?)</${content}>`).exec(xml ?? '')?.[1];
+  if (text === undefined) return null;
+  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
+}
+
+function partXml(choices: string | null, journal: string | null): string | null {
+  if (choices === null && journal === null) return null;
+  const elements = `${elementXml('choices', choices)}${elementXml('journal', journal)}`;
+  return `<review xmlns="${OWN_NAMESPACE}">${elements}</review>`;
+}
+
+function elementXml(content: Content, json: string | null): string {
+  if (json === null) return '';
+  const text = json
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    // JSON can spell them, XML cannot hold them.
+    .replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+  return `<${content}>${text}</${content}>`;
 }

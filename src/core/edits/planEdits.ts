@@ -16,7 +16,7 @@ import { wordsOf, type Words } from '../wording/words';
 import { draftEdits } from './draftEdits';
 import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
-import { ownPartXml, type Journal } from './ownPart';
+import { withJournal, type Journal } from './ownPart';
 import { namesOf, takenNames } from './namesOf';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
@@ -38,7 +38,7 @@ export function planEdits(
   const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
   const input = compositionInput(snapshot, evaluation, located, words, places);
-  return { plan: assemble(located, input, takenNames(snapshot)) };
+  return { plan: assemble(located, input, takenNames(snapshot), snapshot.ownPart) };
 }
 
 /** The sheets that are to be written on: those with targets, and our own. */
@@ -93,7 +93,12 @@ function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
   return remarks;
 }
 
-function assemble(located: Located, input: CompositionInput, taken: ReadonlySet<string>): Plan {
+function assemble(
+  located: Located,
+  input: CompositionInput,
+  taken: ReadonlySet<string>,
+  ownPart: string | null,
+): Plan {
   const annex = composeAnnex(input);
   const review = composeReview(input, annex);
   const columns = planColumns(input, located, taken);
@@ -118,9 +123,10 @@ function assemble(located: Located, input: CompositionInput, taken: ReadonlySet<
       day: input.evaluation.reviewDate,
       chosen: input.evaluation.reviewDateChosen,
     },
+    term: input.evaluation.term,
   };
   const edits: Edit[] = [
-    { kind: 'set-own-part', xml: ownPartXml(journal) },
+    { kind: 'set-own-part', xml: withJournal(ownPart, journal) },
     ...newSheets(located, sheets),
     ...emptied(located, sheets),
     ...nameEdits(located, input, annex.named),

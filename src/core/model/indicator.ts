@@ -54,6 +54,8 @@ export interface Observation {
   /** For `ratio`: the part and the whole; `amount` is then what the cell states, if anything. */
   readonly numerator?: number;
   readonly denominator?: number;
+  /** The target is 90 for 90 %, so that part / whole counts a hundredfold. */
+  readonly inPerCent?: boolean;
   /** The branch or district that reports, where there are several. */
   readonly unit?: string;
   readonly source: CellSource;
@@ -128,6 +130,8 @@ export interface AchievementLink {
   readonly column: number;
   /** The spellings that stand there for this indicator, each exactly as written, without repetition. */
   readonly labels: readonly string[];
+  /** Other indicators share a label, or more tables report: no formula can tell which rows are whose. */
+  readonly isShared: boolean;
 }
 
 /** A stated percentage: as a share, with the digits it is printed to (`84.5 %` has 1). */

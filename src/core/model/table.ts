@@ -96,6 +96,8 @@ export interface TableKey {
   /** The name of the Excel Table. */
   readonly table?: string;
   readonly headers?: readonly string[];
+  /** Which of the tables on the sheet with these same headers, from 1; the first where it is left out. */
+  readonly nth?: number;
 }
 
 /** A table that was found: its header rows, and the rows below them. */

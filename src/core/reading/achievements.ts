@@ -1,9 +1,12 @@
 import type { AchievementLink } from '../model/indicator';
-import type { Orphan } from '../model/table';
-import { isTotal, textIn } from './rows';
+import type { Steps } from '../model/steps';
+import { ROWS_PER_STEP } from '../model/steps';
+import type { Orphan, TableJoin } from '../model/table';
+import { textIn } from './rows';
 import { sourceOf } from './stated';
 import type { ReadTable } from './tables';
 import { fold } from './text';
+import { isTotal } from './totals';
 import { textOf } from './visibleCells';
 
 /** A row of an achievements table, known by the label that joins it. */
@@ -11,6 +14,8 @@ interface LabelledRow {
   readonly row: number;
   /** Exactly as written. */
   readonly label: string;
+  /** As it is compared. */
+  readonly key: string;
 }
 
 /** The rows of one achievements table for one indicator. */
@@ -23,34 +28,68 @@ export interface JoinedRows {
 export interface Joinable {
   readonly code: string | null;
   readonly name: string;
+  readonly group: string | null;
 }
 
 export interface Join<T> {
   readonly rowsOf: ReadonlyMap<T, readonly JoinedRows[]>;
+  readonly joinOf: ReadonlyMap<ReadTable, TableJoin>;
   readonly orphans: readonly Orphan[];
 }
 
-type JoinRole = 'code' | 'indicator';
+/** What is joined, and by which choices of a person. */
+export interface JoinInput<T extends Joinable> {
+  readonly tables: readonly ReadTable[];
+  /** Rows of tables that have no achievements of their own. */
+  readonly targets: readonly T[];
+  /** Rows that have: an achievement of theirs is no orphan. */
+  readonly elsewhere: readonly Joinable[];
+  /** Labels that mean an indicator spelt otherwise: label to code or name. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** @returns the index of a table among the tables found. */
+  readonly indexOf: (table: ReadTable) => number;
+}
 
-function labelledRows(table: ReadTable, role: JoinRole): readonly LabelledRow[] {
+/** Labels join whatever their case, spaces, composition and width. */
+const keyOf = (label: string): string => fold(label).replaceAll(' ', '');
+
+type JoinRole = 'code' | 'indicator';
+type Aliases = ReadonlyMap<string, string>;
+
+function* labelledRows(
+  table: ReadTable,
+  role: JoinRole,
+  aliases: Aliases,
+): Steps<readonly LabelledRow[]> {
   const column = table.columnOf(role)?.column;
   if (column === undefined) return [];
+  const keys = new Map<string, string>();
   const rows: LabelledRow[] = [];
   for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const label = textOf(table.view.at(row, column));
-    if (label.trim() !== '') rows.push({ row, label });
+    let key = keys.get(label);
+    if (key === undefined) {
+      const folded = keyOf(label);
+      key = aliases.get(folded) ?? folded;
+      keys.set(label, key);
+    }
+    if (key !== '') rows.push({ row, label, key });
   }
   return rows;
 }
 
-function byLabel<T extends Joinable>(
-  targets: readonly T[],
-  role: JoinRole,
-): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
+type Targets<T> = ReadonlyMap<string, readonly T[]>;
+
+/** Aliases may name a code or a name, whichever joins the table. */
+function byLabel<T extends Joinable>(targets: readonly T[], role: JoinRole): Targets<T> {
+  const found = new Map<string, T[]>();
   for (const target of targets) {
-    const label = fold((role === 'code' ? target.code : target.name) ?? '');
-    if (label !== '' && !found.has(label)) found.set(label, target);
+    const label = keyOf((role === 'code' ? target.code : target.name) ?? '');
+    if (label === '') continue;
+    const alike = found.get(label);
+    if (alike) alike.push(target);
+    else found.set(label, [target]);
   }
   return found;
 }
@@ -58,32 +97,63 @@ function byLabel<T extends Joinable>(
 interface Match<T> {
   readonly role: JoinRole;
   readonly rows: readonly LabelledRow[];
-  readonly targets: ReadonlyMap<string, T>;
+  readonly targets: Targets<T>;
   readonly matched: number;
 }
 
-function matchBy<T extends Joinable>(
+function* matchBy<T extends Joinable>(
   table: ReadTable,
-  targets: readonly T[],
+  input: JoinInput<T>,
   role: JoinRole,
-): Match<T> {
-  const rows = labelledRows(table, role);
-  const labels = byLabel(targets, role);
-  const matched = rows.filter(({ label }) => labels.has(fold(label))).length;
-  return { role, rows, targets: labels, matched };
+): Steps<Match<T>> {
+  const rows = yield* labelledRows(table, role, aliasesFor(input, role));
+  const targets = byLabel(input.targets, role);
+  return { role, rows, targets, matched: rows.filter(({ key }) => targets.has(key)).length };
+}
+
+function aliasesFor<T extends Joinable>(
+  { aliases, targets }: JoinInput<T>,
+  role: JoinRole,
+): Aliases {
+  const entries = Object.entries(aliases);
+  if (entries.length === 0) return new Map();
+  const labels = new Map(
+    targets.flatMap((target) => {
+      const own = keyOf((role === 'code' ? target.code : target.name) ?? '');
+      return [target.code, target.name].flatMap((label) => (label ? [[keyOf(label), own]] : []));
+    }) as [string, string][],
+  );
+  return new Map(entries.map(([from, to]) => [keyOf(from), labels.get(keyOf(to)) ?? keyOf(to)]));
 }
 
 /** One column joins a whole table, so that a formula can: the code unless names match more rows. */
-function bestMatch<T extends Joinable>(table: ReadTable, targets: readonly T[]): Match<T> {
-  const code = matchBy(table, targets, 'code');
-  const name = matchBy(table, targets, 'indicator');
+function* bestMatch<T extends Joinable>(table: ReadTable, input: JoinInput<T>): Steps<Match<T>> {
+  const chosen = table.choice?.join;
+  if (chosen) return yield* matchBy(table, input, chosen);
+  const code = yield* matchBy(table, input, 'code');
+  const name = yield* matchBy(table, input, 'indicator');
   return name.matched > code.matched || code.rows.length === 0 ? name : code;
 }
 
-function rowsByTarget<T>(match: Match<T>): ReadonlyMap<T, readonly LabelledRow[]> {
+/** Of indicators that share a label, the one of the row's group; without a group the first. */
+function targetOfRow<T extends Joinable>(
+  table: ReadTable,
+  { row, key }: LabelledRow,
+  targets: Targets<T>,
+): T | undefined {
+  const alike = targets.get(key);
+  if (!alike || alike.length === 1) return alike?.[0];
+  const group = keyOf(textIn(table, row, 'group') ?? '');
+  return alike.find((target) => keyOf(target.group ?? '') === group) ?? alike[0];
+}
+
+function rowsByTarget<T extends Joinable>(
+  table: ReadTable,
+  match: Match<T>,
+): ReadonlyMap<T, readonly LabelledRow[]> {
   const found = new Map<T, LabelledRow[]>();
   for (const labelled of match.rows) {
-    const target = match.targets.get(fold(labelled.label));
+    const target = targetOfRow(table, labelled, match.targets);
     if (target === undefined) continue;
     const rows = found.get(target);
     if (rows) rows.push(labelled);
@@ -106,14 +176,14 @@ function orphansOf<T>(
   match: Match<T>,
   known: ReadonlySet<string>,
 ): readonly Orphan[] {
-  const achieved = (table.columnOf('achieved') ?? table.columnOf('numerator'))?.column;
+  const achieved = [...table.columnsOf('achieved'), ...table.columnsOf('numerator')];
   const column = table.columnOf(match.role)?.column;
-  if (achieved === undefined || column === undefined || !isAboutTargets(table, match)) return [];
+  if (column === undefined || !isAboutTargets(table, match)) return [];
   const seen = new Set<string>();
-  return match.rows.flatMap(({ row, label }) => {
-    const key = fold(label);
+  return match.rows.flatMap(({ row, label, key }) => {
     const isKnown = seen.has(key) || match.targets.has(key) || known.has(key) || isTotal(label);
-    if (isKnown || table.view.at(row, achieved).kind === 'blank') return [];
+    if (isKnown || achieved.every((at) => table.view.at(row, at.column).kind === 'blank'))
+      return [];
     seen.add(key);
     return [
       { label: textIn(table, row, match.role) ?? label, source: sourceOf(table, row, column) },
@@ -121,32 +191,31 @@ function orphansOf<T>(
   });
 }
 
-/**
- * Joins achievements tables to targets by code, else by name; in time linear in the rows.
- * @param targets rows of tables that have no achievements of their own
- * @param elsewhere rows that have: an achievement of theirs is no orphan
- * @param indexOf the index of a table among the tables found
- */
-export function joinAchievements<T extends Joinable>(
-  tables: readonly ReadTable[],
-  targets: readonly T[],
-  elsewhere: readonly Joinable[],
-  indexOf: (table: ReadTable) => number,
-): Join<T> {
+/** A label that several indicators share does not tell a formula which rows are whose. */
+const isShared = <T>({ targets }: Match<T>, rows: readonly LabelledRow[]): boolean =>
+  rows.some(({ key }) => (targets.get(key)?.length ?? 0) > 1);
+
+/** Joins achievements tables to targets by code, else by name; in time linear in the rows. */
+export function* joinAchievements<T extends Joinable>(input: JoinInput<T>): Steps<Join<T>> {
+  const { tables, targets, elsewhere, indexOf } = input;
   const rowsOf = new Map<T, JoinedRows[]>();
+  const joinOf = new Map<ReadTable, TableJoin>();
   const orphans: Orphan[] = [];
-  const known = new Set(elsewhere.flatMap(({ code, name }) => [fold(code ?? ''), fold(name)]));
+  const known = new Set(elsewhere.flatMap(({ code, name }) => [keyOf(code ?? ''), keyOf(name)]));
   for (const table of tables) {
-    const match = bestMatch(table, targets);
+    const match = yield* bestMatch(table, input);
     const column = table.columnOf(match.role)?.column;
     if (column === undefined) continue;
-    for (const [target, rows] of rowsByTarget(match)) {
+    joinOf.set(table, { by: match.role, matched: match.matched, of: match.rows.length });
+    for (const [target, rows] of rowsByTarget(table, match)) {
       const labels = [...new Set(rows.map(({ label }) => label))];
-      const link = { table: indexOf(table), column, labels };
+      const link = { table: indexOf(table), column, labels, isShared: isShared(match, rows) };
       const joined = { table, rows: rows.map(({ row }) => row), link };
-      rowsOf.set(target, [...(rowsOf.get(target) ?? []), joined]);
+      const before = rowsOf.get(target);
+      if (before) before.push(joined);
+      else rowsOf.set(target, [joined]);
     }
     if (targets.length + elsewhere.length > 0) orphans.push(...orphansOf(table, match, known));
   }
-  return { rowsOf, orphans };
+  return { rowsOf, joinOf, orphans };
 }

@@ -26,6 +26,7 @@ const bare = (amount: AmountReading['amount'], scale: Scale = 'plain'): ScaledAm
   change: null,
   fraction: null,
   stated: null,
+  factor: 1,
 });
 
 const scaleOfText = (reading: { readonly percent: boolean }): Scale =>
@@ -37,7 +38,7 @@ function plainTarget(
   scale: Scale,
 ): ScaledTarget {
   const target: Target = { ...bounds, strict: false, text };
-  return { target, scale, baseline: null, change: null, percent: false, points: false };
+  return { target, scale, baseline: null, change: null, percent: false, points: false, factor: 1 };
 }
 
 const unreadable = (text: string): ScaledTarget =>

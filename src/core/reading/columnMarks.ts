@@ -1,7 +1,7 @@
 import type { DateOrder } from './days';
 import { orderOfTexts } from './days';
 import type { DecimalMark } from './numbers';
-import { markOfTexts } from './numbers';
+import { markOfCulture, markShownByTexts } from './numbers';
 import type { ReadTable } from './tables';
 import { fold } from './text';
 
@@ -17,27 +17,40 @@ function textsOf({ view, found }: ReadTable, column: number): readonly string[] 
 /** How the texts of each column write numbers and dates; decided once a column. */
 export interface ColumnMarks {
   markOf(table: ReadTable, column: number): DecimalMark;
+  /** Whether `1.234` in the column has one reading only: its other cells or the culture tell. */
+  isMarkSure(table: ReadTable, column: number): boolean;
   orderOf(table: ReadTable, column: number): DateOrder;
 }
 
 /** @returns a value computed once for each table and column. */
-function perColumn<T>(
+function perColumn<T extends object>(
   compute: (table: ReadTable, column: number) => T,
 ): (table: ReadTable, column: number) => T {
   const known = new Map<ReadTable, Map<number, T>>();
   return (table, column) => {
     const columns = known.get(table) ?? new Map<number, T>();
     known.set(table, columns);
-    const before = columns.get(column);
-    if (before !== undefined) return before;
-    const value = compute(table, column);
+    const value = columns.get(column) ?? compute(table, column);
     columns.set(column, value);
     return value;
   };
 }
 
-/** @returns the marks of columns, by their own unambiguous cells and then by the culture. */
-export const columnMarks = (culture: string): ColumnMarks => ({
-  markOf: perColumn((table, column) => markOfTexts(textsOf(table, column), culture)),
-  orderOf: perColumn((table, column) => orderOfTexts(textsOf(table, column).map(fold), culture)),
-});
+/**
+ * @param culture BCP 47; says what a column's own cells leave open
+ * @param isSure whether the culture is a person's choice, or the host writes the decimal mark alike
+ * @returns the marks of columns, by their own unambiguous cells and then by the culture
+ */
+export function columnMarks(culture: string, isSure = true): ColumnMarks {
+  const marks = perColumn((table, column) => ({
+    own: markShownByTexts(textsOf(table, column)),
+  }));
+  const orders = perColumn((table, column) => ({
+    order: orderOfTexts(textsOf(table, column).map(fold), culture),
+  }));
+  return {
+    markOf: (table, column) => marks(table, column).own ?? markOfCulture(culture),
+    isMarkSure: (table, column) => isSure || marks(table, column).own !== null,
+    orderOf: (table, column) => orders(table, column).order,
+  };
+}

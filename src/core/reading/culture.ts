@@ -2,6 +2,7 @@ import type { Language } from '../model/language';
 import { CULTURE_OF, LANGUAGES } from '../model/language';
 import type { Settings } from '../model/settings';
 import { matchHeader } from './headers';
+import { markOfCulture } from './numbers';
 import type { ReadTable } from './tables';
 
 /** @returns the language in which most headers are written; the host's culture breaks ties. */
@@ -19,12 +20,23 @@ export function languageOf(tables: readonly ReadTable[], hostCulture: string): L
   return host ?? tied[0] ?? 'en';
 }
 
+/** How numbers are read where their column does not tell. */
+export interface Culture {
+  readonly language: Language;
+  /** BCP 47. */
+  readonly culture: string;
+  /** A person chose it, or the host writes the decimal mark alike. */
+  readonly isSure: boolean;
+}
+
 /** Settings come first, then the language of the headers and the culture that goes with it. */
 export function cultureOf(
   tables: readonly ReadTable[],
   settings: Settings,
   hostCulture: string,
-): { readonly language: Language; readonly culture: string } {
+): Culture {
   const language = settings.language ?? languageOf(tables, hostCulture);
-  return { language, culture: settings.culture ?? CULTURE_OF[language] };
+  const culture = settings.culture ?? CULTURE_OF[language];
+  const isSure = settings.culture !== null || markOfCulture(culture) === markOfCulture(hostCulture);
+  return { language, culture, isSure };
 }

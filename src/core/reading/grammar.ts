@@ -1,3 +1,4 @@
+import { cleanNumber } from './numbers';
 import type { Token } from './tokens';
 import type { Concept } from './vocabulary/types';
 
@@ -33,6 +34,8 @@ export interface Shape {
   /** Without per cent signs, points and other words. */
   readonly letters: string;
   readonly numbers: readonly number[];
+  /** By what words multiply all the numbers (1e6), which are without; 1 without such words. */
+  readonly factor: number;
   /** Of the first number, as printed. */
   readonly decimals: number;
   readonly percent: boolean;
@@ -59,9 +62,12 @@ function letterOf(token: Token): string {
 export function shapeOf(tokens: readonly Token[]): Shape {
   const all = tokens.map(letterOf).join('');
   const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token] : []));
+  const common = numbers[0]?.factor ?? 1;
+  const isCommon = numbers.every(({ factor }) => factor === common);
   return {
     letters: all.replace(/[cpx]/g, ''),
-    numbers: numbers.map((token) => token.value),
+    numbers: numbers.map(({ value, factor }) => (isCommon ? value : cleanNumber(value * factor))),
+    factor: isCommon ? common : 1,
     decimals: numbers[0]?.decimals ?? 0,
     percent: all.includes('c'),
     points: all.includes('p'),

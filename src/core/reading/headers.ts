@@ -12,11 +12,14 @@ export interface HeaderMatch {
   readonly languages: readonly Language[];
   /** A per cent sign stands in the header: plain numbers below are per cent. */
   readonly percent: boolean;
+  /** What was recognised, as the vocabulary writes it. */
+  readonly phrase: string;
 }
 
 interface Meaning {
   readonly words: readonly HeaderWord[];
   readonly languages: readonly Language[];
+  readonly phrase: string;
 }
 
 const LONGEST_HEADER = 120;
@@ -33,9 +36,11 @@ function meanings(): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
   for (const { language, headers } of VOCABULARIES) {
     for (const [word, phrases] of Object.entries(headers)) {
-      for (const phrase of phrases.map(clean)) {
-        const before = found.get(phrase) ?? { words: [], languages: [] };
+      for (const written of phrases) {
+        const phrase = clean(written);
+        const before = found.get(phrase) ?? { words: [], languages: [], phrase: written };
         found.set(phrase, {
+          ...before,
           words: [...new Set([...before.words, word as HeaderWord])],
           languages: [...new Set([...before.languages, language])],
         });
@@ -48,9 +53,29 @@ function meanings(): ReadonlyMap<string, Meaning> {
 const MEANINGS = meanings();
 const isShort = (phrase: string): boolean =>
   phrase.length <= SHORT && /^[\x20-\x7e]*$/.test(phrase);
-const INSIDE = compile([...MEANINGS.keys()].filter((phrase) => !isShort(phrase))).plain;
+/** Words too common inside other headers to tell anything there. */
+const WHOLE_ONLY: readonly HeaderWord[] = ['figure', 'comparator', 'reporting-unit'];
+const INSIDE = compile(
+  [...MEANINGS].flatMap(([phrase, { words }]) =>
+    isShort(phrase) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
+  ),
+).plain;
 const known = new Map<string, HeaderMatch | null>();
 const KNOWN_LIMIT = 5000;
+
+const QUOTIENT: Omit<HeaderMatch, 'percent'> = {
+  words: ['stated-attainment'],
+  languages: [],
+  phrase: '/',
+  confidence: 0.9,
+};
+
+/** "Ước TH/KH": what was achieved over what was planned. */
+function isQuotient(bare: string): boolean {
+  const [part, whole, ...others] = bare.split('/').map((side) => MEANINGS.get(side.trim()));
+  const isPart = part?.words.includes('achieved') ?? false;
+  return others.length === 0 && isPart && (whole?.words.includes('target') ?? false);
+}
 
 /** The earliest phrase inside a header names its subject: "Kết quả so với kế hoạch" is a result. */
 function search(header: string): HeaderMatch | null {
@@ -64,6 +89,7 @@ function search(header: string): HeaderMatch | null {
   );
   const whole = MEANINGS.get(folded) ?? MEANINGS.get(bare);
   if (whole) return { ...whole, confidence: 1, percent };
+  if (isQuotient(bare)) return { ...QUOTIENT, percent };
   const inside = INSIDE.exec(bare);
   const meaning = inside && MEANINGS.get(inside[0]);
   if (!meaning) return null;

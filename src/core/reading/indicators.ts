@@ -1,34 +1,23 @@
 import { area, areaA1 } from '../model/address';
-import type { Horizon, Indicator, Target } from '../model/indicator';
+import type { Accumulation, Horizon, Indicator } from '../model/indicator';
 import type { IndicatorSettings, Settings } from '../model/settings';
+import type { AccumulationChoice } from './accumulation';
 import { chooseAccumulation } from './accumulation';
-import type { JoinedRows } from './achievements';
-import { amountOfCell, targetOfCell, type ScaledTarget } from './cells';
+import type { ScaledTarget } from './cells';
 import type { ColumnMarks } from './columnMarks';
-import { measuresChange, measuresReduction, sideOfColumn, sideOfName } from './directions';
-import { matchHeader } from './headers';
-import type { ChangeSense, RawObservation } from './observations';
-import { asObservation, rawObservation, statedBeside } from './observations';
+import { measuresChange, measuresReduction } from './directions';
 import { cleanNumber } from './numbers';
+import type { ChangeSense, RawObservation } from './observations';
+import { asObservation, rawObservations, statedBeside } from './observations';
 import { periodOfCell, readHorizon } from './periods';
-import type { TargetRow } from './rows';
+import type { CellReading, IndicatorRow } from './rowCells';
+import { cellIn, numberOf, saysPercent } from './rowCells';
+import { arePerPeriod, milestonesOf, rowTargets, targetOf, type RowTargets } from './rowTarget';
 import { textIn } from './rows';
 import type { Scaling } from './scales';
-import { inScale, isPercentUnit, scalingOf } from './scales';
+import { scalingOf } from './scales';
 import { isPerCentColumn, sourceOf, statedShare } from './stated';
-import type { ReadTable } from './tables';
 import { textOf } from './visibleCells';
-
-/** A row of a target table with everything that belongs to it. */
-export interface IndicatorRow extends TargetRow {
-  readonly table: ReadTable;
-  readonly tableIndex: number;
-  readonly key: string;
-  /** Its rows in achievements tables; none where its achievements stand in its own row. */
-  readonly joined: readonly JoinedRows[];
-}
-
-type Role = Parameters<ReadTable['columnOf']>[0];
 
 const NO_SETTINGS: IndicatorSettings = {};
 
@@ -39,81 +28,44 @@ function settingsFor(row: IndicatorRow, settings: Settings): IndicatorSettings {
   return (label === undefined ? undefined : settings.indicators[label]) ?? NO_SETTINGS;
 }
 
-function cellIn(row: IndicatorRow, role: Role) {
-  const column = row.table.columnOf(role);
-  return column && { column: column.column, cell: row.table.view.at(row.row, column.column) };
-}
-
-function readTargetOf(
+function rawsOf(
   row: IndicatorRow,
   unit: string | null,
-  marks: ColumnMarks,
-): ScaledTarget | null {
-  const at = cellIn(row, 'target');
-  if (!at) return null;
-  const direction = textIn(row.table, row.row, 'direction');
-  const goodSide = (direction === null ? null : sideOfColumn(direction)) ?? sideOfName(row.name);
-  return targetOfCell(at.cell, { mark: marks.markOf(row.table, at.column), unit, goodSide });
-}
-
-/** Without a unit, a per cent sign in the target's header or at the end of the name is one. */
-function saysPercent(row: IndicatorRow, unit: string | null): boolean {
-  if (unit !== null) return isPercentUnit(unit);
-  const header = row.table.columnOf('target')?.header ?? '';
-  return (matchHeader(header)?.percent ?? false) || /\(\s*%\s*\)\s*$/.test(row.name);
-}
-
-function rawObservationsOf(
-  row: IndicatorRow,
-  unit: string | null,
-  marks: ColumnMarks,
+  reading: CellReading,
 ): readonly RawObservation[] {
-  const own = rawObservation(row.table, row.row, unit, marks);
-  if (own) return [own];
+  const context = { unit, ...reading };
+  const own = rawObservations(row.table, row.row, context);
+  if (own.length > 0) return own;
   return row.joined.flatMap(({ table, rows }) =>
-    rows.flatMap((at) => rawObservation(table, at, unit, marks) ?? []),
+    rows.flatMap((at) => rawObservations(table, at, context)),
   );
 }
 
-function scaledTarget(target: ScaledTarget | null, scaling: Scaling): Target | null {
-  if (!target) return null;
-  const scaled = (bound: number | null) =>
-    bound === null || scaling.targetFactor === 1
-      ? bound
-      : cleanNumber(bound * scaling.targetFactor);
-  return { ...target.target, low: scaled(target.target.low), high: scaled(target.target.high) };
+/** A due date ends the horizon; when it began, the whole review's term has to say. */
+function dueHorizon(row: IndicatorRow, settings: Settings, marks: ColumnMarks): Horizon {
+  const due = cellIn(row, 'due-date');
+  const end = due && periodOfCell(due.cell, marks.orderOf(row.table, due.at.column))?.end;
+  const start = settings.term?.start;
+  return end != null && start !== undefined && start < end ? { start, end } : null;
 }
 
-function targetOf(target: Target | null, settings: IndicatorSettings): Target | null {
-  if (!settings.target) return target;
-  return { ...settings.target, text: target?.text ?? '', doubt: null };
-}
-
-/** A number of the row's own in the indicator's scale (a baseline), or null. */
-function numberOf(
+function horizonOf(
   row: IndicatorRow,
-  role: Role,
-  scaling: Scaling | null,
+  own: IndicatorSettings,
+  settings: Settings,
   marks: ColumnMarks,
-): number | null {
-  const at = cellIn(row, role);
-  if (!at) return null;
-  const reading = amountOfCell(at.cell, { mark: marks.markOf(row.table, at.column), unit: null });
-  const { amount, scale } = reading;
-  const scaled = scaling ? inScale(reading, scaling) : amount;
-  if (scaled.kind !== 'number') return null;
-  return !scaling && scale === 'percent-text' ? cleanNumber(scaled.value / 100) : scaled.value;
-}
-
-function horizonOf(row: IndicatorRow, settings: IndicatorSettings, marks: ColumnMarks): Horizon {
-  if (settings.horizon !== undefined) return settings.horizon;
-  const at = cellIn(row, 'horizon');
-  if (!at) return row.table.found.horizon;
-  const order = marks.orderOf(row.table, at.column);
-  const own =
-    at.cell.kind === 'text' ? readHorizon(at.cell.value, order) : periodOfCell(at.cell, order);
-  const isSpan = own === 'to-date' || (own !== null && own.end > own.start);
-  return isSpan ? own : row.table.found.horizon;
+): Horizon {
+  if (own.horizon !== undefined) return own.horizon;
+  const otherwise = dueHorizon(row, settings, marks) ?? row.table.found.horizon;
+  const found = cellIn(row, 'horizon');
+  if (!found) return otherwise;
+  const order = marks.orderOf(row.table, found.at.column);
+  const said =
+    found.cell.kind === 'text'
+      ? readHorizon(found.cell.value, order)
+      : periodOfCell(found.cell, order);
+  const isSpan = said === 'to-date' || (said !== null && said.end > said.start);
+  return isSpan ? said : otherwise;
 }
 
 function statedOf(
@@ -127,18 +79,18 @@ function statedOf(
     attainment: statedAttainmentOf(row, marks) ?? statedBeside(raws),
     status:
       status && statusText !== ''
-        ? { text: statusText, source: sourceOf(row.table, row.row, status.column) }
+        ? { text: statusText, source: sourceOf(row.table, row.row, status.at.column) }
         : null,
   };
 }
 
 function statedAttainmentOf(row: IndicatorRow, marks: ColumnMarks) {
-  const at = cellIn(row, 'stated-attainment');
-  if (!at) return null;
-  const header = row.table.columnOf('stated-attainment')?.header ?? '';
-  const perCent = isPerCentColumn(row.table, at.column, header);
-  const source = sourceOf(row.table, row.row, at.column);
-  return statedShare(at.cell, marks.markOf(row.table, at.column), perCent, source);
+  const found = cellIn(row, 'stated-attainment');
+  if (!found) return null;
+  const { column, header, percent } = found.at;
+  const perCent = percent || isPerCentColumn(row.table, column, header);
+  const source = sourceOf(row.table, row.row, column);
+  return statedShare(found.cell, marks.markOf(row.table, column), perCent, source);
 }
 
 function senseOf(row: IndicatorRow, target: ScaledTarget | null): ChangeSense {
@@ -160,9 +112,7 @@ function observationsOf(
   return [{ when: last.when, amount: settings.achieved, source: last.source }];
 }
 
-function identityOf(
-  row: IndicatorRow,
-): Pick<
+type Identity = Pick<
   Indicator,
   | 'table'
   | 'key'
@@ -175,20 +125,67 @@ function identityOf(
   | 'row'
   | 'source'
   | 'link'
-> {
+>;
+
+function linkOf({ joined: [first, ...others] }: IndicatorRow): Indicator['link'] {
+  if (!first) return null;
+  return others.length === 0 ? first.link : { ...first.link, isShared: true };
+}
+
+function identityOf(row: IndicatorRow): Identity {
   const { area: place, sheet } = row.table.found;
+  const { key, code, name, group, counted, kind, parent } = row;
   return {
+    ...{ key, code, name, group, counted, kind, parent },
     table: row.tableIndex,
-    key: row.key,
-    code: row.code,
-    name: row.name,
-    group: row.group,
-    counted: row.counted,
-    kind: row.counted ? 'indicator' : 'part',
-    parent: null,
     row: row.row,
-    link: row.joined[0]?.link ?? null,
+    link: linkOf(row),
     source: { sheet: sheet.name, address: areaA1(area(row.row, place.column, 1, place.columns)) },
+  };
+}
+
+function accumulationOf(
+  row: IndicatorRow,
+  scaling: Scaling,
+  observations: Indicator['observations'],
+  setting: Accumulation | undefined,
+): AccumulationChoice {
+  return chooseAccumulation({
+    setting: setting ?? null,
+    column: textIn(row.table, row.row, 'accumulation'),
+    name: row.name,
+    isShare: scaling.percentUnit || scaling.held === 'share',
+    hasParts: observations.some((observation) => observation.denominator !== undefined),
+    observations: observations.length,
+    dated: observations.some(({ when, order }) => when !== null || order !== undefined),
+  });
+}
+
+const baselineIn = (target: ScaledTarget | null, scaling: Scaling): number | null =>
+  target?.baseline == null ? null : cleanNumber(target.baseline * scaling.targetFactor);
+
+/** What is to be reached, in the indicator's scale. */
+function goalOf(
+  row: IndicatorRow,
+  targets: RowTargets,
+  scaling: Scaling,
+  accumulation: Accumulation,
+  own: IndicatorSettings,
+  { marks }: CellReading,
+): Pick<Indicator, 'target' | 'targetSource' | 'baseline' | 'milestones' | 'milestonesPerPeriod'> {
+  const target = targetOf(targets, scaling, accumulation, own);
+  const milestones = own.milestones ?? milestonesOf(targets, scaling);
+  const isDecided = own.target !== undefined || targets.chosen !== null;
+  const perPeriod = arePerPeriod(targets, milestones, target, accumulation);
+  return {
+    target,
+    targetSource: isDecided ? null : targets.source,
+    baseline:
+      own.baseline ??
+      numberOf(row, 'baseline', scaling, marks) ??
+      baselineIn(targets.main, scaling),
+    milestones,
+    milestonesPerPeriod: own.milestonesPerPeriod ?? perPeriod,
   };
 }
 
@@ -196,41 +193,24 @@ function identityOf(
 export function readIndicator(
   row: IndicatorRow,
   settings: Settings,
-  marks: ColumnMarks,
+  reading: CellReading,
 ): Indicator {
+  const { marks } = reading;
   const own = settingsFor(row, settings);
   const unit = textIn(row.table, row.row, 'unit');
-  const target = readTargetOf(row, unit, marks);
-  const raws = rawObservationsOf(row, unit, marks);
-  const scaling = scalingOf(
-    target,
-    saysPercent(row, unit),
-    raws.map((raw) => raw.reading),
-  );
-  const observations = observationsOf(raws, scaling, senseOf(row, target), own);
-  const targetAt = cellIn(row, 'target');
-  const baseline =
-    own.baseline ?? numberOf(row, 'baseline', scaling, marks) ?? baselineIn(target, scaling);
-  const choice = chooseAccumulation({
-    setting: own.accumulation ?? null,
-    column: textIn(row.table, row.row, 'accumulation'),
-    name: row.name,
-    isShare: scaling.percentUnit || scaling.held === 'share',
-    hasParts: observations.some((observation) => observation.denominator !== undefined),
-    observations: observations.length,
-    dated: observations.some(({ when }) => when !== null),
-  });
+  const targets = rowTargets(row, unit, own, reading);
+  const raws = rawsOf(row, unit, reading);
+  const amounts = raws.map((raw) => raw.reading);
+  const scaling = scalingOf(targets.main, saysPercent(row, unit), amounts);
+  const observations = observationsOf(raws, scaling, senseOf(row, targets.main), own);
+  const choice = accumulationOf(row, scaling, observations, own.accumulation);
   return {
     ...identityOf(row),
+    ...goalOf(row, targets, scaling, choice.accumulation, own, reading),
     unit,
-    target: targetOf(scaledTarget(target, scaling), own),
-    targetSource: own.target ? null : targetAt && sourceOf(row.table, row.row, targetAt.column),
-    baseline,
-    milestones: own.milestones ?? [],
-    milestonesPerPeriod: own.milestonesPerPeriod ?? false,
     weight: own.weight ?? numberOf(row, 'weight', null, marks),
     responsible: textIn(row.table, row.row, 'responsible'),
-    horizon: horizonOf(row, own, marks),
+    horizon: horizonOf(row, own, settings, marks),
     accumulation: choice.accumulation,
     accumulationReason: choice.reason,
     method: own.method ?? 'linear',
@@ -240,6 +220,3 @@ export function readIndicator(
     remark: textIn(row.table, row.row, 'remark'),
   };
 }
-
-const baselineIn = (target: ScaledTarget | null, scaling: Scaling): number | null =>
-  target?.baseline == null ? null : cleanNumber(target.baseline * scaling.targetFactor);

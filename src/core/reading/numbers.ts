@@ -31,22 +31,36 @@ export function markShownBy(digits: string): DecimalMark | null {
   return couldGroup ? null : last;
 }
 
+const NUMBERS = new RegExp(NUMBER_SOURCE, 'g');
+
 /**
- * Decides a column's decimal mark by its unambiguous cells, then by the culture.
- * @param texts the column's texts, in any order
+ * @param texts a column's texts, in any order
+ * @returns the decimal mark that most of its unambiguous numbers show, or null where they show none or both alike
  */
-export function markOfTexts(texts: readonly string[], culture: string): DecimalMark {
-  const pattern = new RegExp(NUMBER_SOURCE, 'g');
+export function markShownByTexts(texts: readonly string[]): DecimalMark | null {
   let commas = 0;
   for (const text of texts) {
-    for (const match of fold(text).matchAll(pattern)) {
+    for (const match of fold(text).matchAll(NUMBERS)) {
       const shown = markShownBy(match[0]);
       if (shown !== null) commas += shown === ',' ? 1 : -1;
     }
   }
-  if (commas !== 0) return commas > 0 ? ',' : '.';
-  return markOfCulture(culture);
+  if (commas === 0) return null;
+  return commas > 0 ? ',' : '.';
 }
+
+/**
+ * Decides a column's decimal mark by its unambiguous cells, then by the culture.
+ * @param texts the column's texts, in any order
+ */
+export const markOfTexts = (texts: readonly string[], culture: string): DecimalMark =>
+  markShownByTexts(texts) ?? markOfCulture(culture);
+
+/** @returns the numbers in a text whose only mark can group or be decimal (`1.234`), as they are written. */
+export const openNumbersIn = (text: string): readonly string[] =>
+  [...fold(text).matchAll(NUMBERS)]
+    .map(([digits]) => digits)
+    .filter((digits) => /[.,]/.test(digits) && markShownBy(digits) === null);
 
 /**
  * @param digits a match of NUMBER_SOURCE
@@ -66,8 +80,11 @@ export function decimalsOf(digits: string, mark: DecimalMark): number {
 }
 
 /** @returns the number that a text is and nothing else (`57 `, `1.234`, `−3`), or null. */
-export function loneNumber(text: string, mark: DecimalMark): number | null {
-  const folded = fold(text);
+export const loneNumber = (text: string, mark: DecimalMark): number | null =>
+  loneNumberIn(fold(text), mark);
+
+/** @returns the number that a folded text is and nothing else, or null. */
+export function loneNumberIn(folded: string, mark: DecimalMark): number | null {
   if (!LONE_NUMBER.test(folded)) return null;
   const digits = folded.replace(/^[+-]/, '');
   if (/[ ']|[.,].*[.,]/.test(digits) && !GROUPED.test(digits)) return null;

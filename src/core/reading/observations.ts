@@ -1,12 +1,15 @@
-import type { Amount, Observation } from '../model/indicator';
-import type { CellSource, StatedShare } from '../model/indicator';
-import { amountOfCell, type ScaledAmount } from './cells';
-import type { ColumnMarks } from './columnMarks';
+import type { Amount, CellSource, Horizon, Observation, StatedShare } from '../model/indicator';
 import type { Span } from '../model/day';
-import { cleanNumber } from './numbers';
+import { amountOfCell, type ScaledAmount } from './cells';
+import type { CellChoices } from './cellChoices';
+import type { ColumnMarks } from './columnMarks';
 import { periodOfCell } from './periods';
+import type { TargetRow } from './rows';
+import { textIn } from './rows';
 import type { Scaling } from './scales';
 import { inScale, multiplied } from './scales';
+import type { Slot } from './slots';
+import { slotsOf } from './slots';
 import { sourceOf } from './stated';
 import type { ReadTable } from './tables';
 
@@ -18,9 +21,22 @@ interface Parts {
 /** An observation before the indicator's scale is known. */
 export interface RawObservation {
   readonly when: Span | null;
+  readonly order: number | null;
+  /** The branch that reports. */
+  readonly unit: string | null;
   readonly reading: ScaledAmount;
   readonly parts: Parts | null;
+  /** A person's reading of the cell, in the indicator's scale. */
+  readonly chosen: Amount | null;
   readonly source: CellSource;
+}
+
+/** What the reading of achievements depends on besides the cells. */
+export interface ObservationContext {
+  /** The indicator's unit of measure. */
+  readonly unit: string | null;
+  readonly marks: ColumnMarks;
+  readonly cells: CellChoices;
 }
 
 /** What makes "giảm 5" a value of the indicator, and of which sign. */
@@ -32,40 +48,93 @@ export interface ChangeSense {
 function numberIn(
   table: ReadTable,
   row: number,
-  role: 'numerator' | 'denominator',
+  column: Slot['numerator'],
   marks: ColumnMarks,
 ): number | null {
-  const column = table.columnOf(role)?.column;
-  if (column === undefined) return null;
-  const context = { mark: marks.markOf(table, column), unit: null };
-  const { amount } = amountOfCell(table.view.at(row, column), context);
+  if (!column) return null;
+  const context = { mark: marks.markOf(table, column.column), unit: null };
+  const { amount } = amountOfCell(table.view.at(row, column.column), context);
   return amount.kind === 'number' ? amount.value : null;
 }
 
-/** Reads one row's achievement; null for a table that has no column for it. */
-export function rawObservation(
+function dateOf(table: ReadTable, row: number, marks: ColumnMarks): Span | null {
+  const date = table.columnOf('date')?.column;
+  return date === undefined
+    ? null
+    : periodOfCell(table.view.at(row, date), marks.orderOf(table, date));
+}
+
+function rawObservation(
   table: ReadTable,
   row: number,
-  unit: string | null,
-  marks: ColumnMarks,
+  slot: Slot,
+  context: ObservationContext,
 ): RawObservation | null {
-  const column = (table.columnOf('achieved') ?? table.columnOf('numerator'))?.column;
-  if (column === undefined) return null;
-  const date = table.columnOf('date')?.column;
-  const numerator = numberIn(table, row, 'numerator', marks);
-  const denominator = numberIn(table, row, 'denominator', marks);
+  const at = slot.achieved ?? slot.numerator;
+  if (!at) return null;
+  const { marks, unit, cells } = context;
+  const numerator = numberIn(table, row, slot.numerator, marks);
+  const denominator = numberIn(table, row, slot.denominator, marks);
+  const cell = slot.achieved ? table.view.at(row, at.column) : { kind: 'blank' as const };
   return {
-    when:
-      date === undefined
-        ? null
-        : periodOfCell(table.view.at(row, date), marks.orderOf(table, date)),
-    reading: amountOfCell(
-      table.columnOf('achieved') ? table.view.at(row, column) : { kind: 'blank' },
-      { mark: marks.markOf(table, column), unit },
-    ),
+    when: slot.when ?? dateOf(table, row, marks),
+    order: slot.order,
+    unit: slot.branch ?? textIn(table, row, 'reporting-unit'),
+    reading: amountOfCell(cell, { mark: marks.markOf(table, at.column), unit }),
     parts: numerator === null || denominator === null ? null : { numerator, denominator },
-    source: sourceOf(table, row, column),
+    chosen: cells.achievedAt(table, row, at),
+    source: sourceOf(table, row, at.column),
   };
+}
+
+const isReported = ({ reading, parts, chosen }: RawObservation): boolean =>
+  chosen !== null || parts !== null || reading.amount.kind !== 'missing';
+
+const isInside = (inner: Span | null, outer: Span | null): boolean =>
+  inner !== null &&
+  outer !== null &&
+  outer.start <= inner.start &&
+  outer.end >= inner.end &&
+  outer.end - outer.start > inner.end - inner.start;
+
+/**
+ * A row's figures over several columns: a total that is filled stands for all, and a figure for a longer
+ * period (six months) for those of its parts (the quarters), so that nothing is counted twice.
+ */
+function withoutParts(
+  slots: readonly Slot[],
+  raws: readonly RawObservation[],
+): readonly RawObservation[] {
+  const reported = raws.filter(isReported);
+  const totals = raws.filter((raw, at) => slots[at]?.isTotal && isReported(raw));
+  if (totals.length > 0) return totals;
+  const parts = raws.filter((_, at) => !slots[at]?.isTotal);
+  return parts.filter(
+    (raw) => !reported.some((other) => raw.unit === other.unit && isInside(raw.when, other.when)),
+  );
+}
+
+/**
+ * The only figure beside a plan is what was done of it so far: "Thực hiện 2023" beside "Kế hoạch 2023" is as of
+ * the review, not of the year's end.
+ */
+const withoutPlanPeriod = (slot: Slot, { found }: ReadTable, slots: number): Slot =>
+  found.role === 'combined' && slots === 1 && reachesEnd(slot, found.horizon)
+    ? { ...slot, when: null, order: null }
+    : slot;
+
+const reachesEnd = ({ when }: Slot, horizon: Horizon): boolean =>
+  when !== null && (horizon === null || horizon === 'to-date' || when.end >= horizon.end);
+
+/** @returns what a row of a table reports; none for a table without a column of achievements. */
+export function rawObservations(
+  table: ReadTable,
+  row: TargetRow['row'],
+  context: ObservationContext,
+): readonly RawObservation[] {
+  const slots = slotsOf(table).map((slot, _, all) => withoutPlanPeriod(slot, table, all.length));
+  const raws = slots.flatMap((slot) => rawObservation(table, row, slot, context) ?? []);
+  return raws.length > 1 ? withoutParts(slots, raws) : raws;
 }
 
 /** A change against a level ("giảm 5" where 3 is to be reached) is words to a reader, not a value. */
@@ -87,20 +156,20 @@ export function asObservation(
   sense: ChangeSense,
 ): Observation {
   const { reading, source, when } = raw;
-  const amount = withSign(inScale(reading, scaling), reading.change, sense, source);
+  const amount = raw.chosen ?? withSign(inScale(reading, scaling), reading.change, sense, source);
+  const place = {
+    when,
+    ...(raw.order === null ? {} : { order: raw.order }),
+    ...(raw.unit === null ? {} : { unit: raw.unit }),
+    source,
+  };
   const parts = raw.parts ?? (isShare(scaling) ? reading.fraction : null);
-  if (parts === null) return { when, amount, source };
-  if (scaling.held === 'share' || !scaling.percentUnit) return { when, amount, source, ...parts };
-  return { when, amount: amount.kind === 'missing' ? perCent(parts) : amount, source };
+  if (parts === null) return { ...place, amount };
+  const inPerCent = scaling.held === 'plain' && scaling.percentUnit;
+  return { ...place, amount, ...parts, ...(inPerCent ? { inPerCent } : {}) };
 }
 
 const isShare = (scaling: Scaling): boolean => scaling.percentUnit || scaling.held === 'share';
-
-/** Σn/Σd is a share; where the target is a plain 90 for 90 %, one row's part of its whole is per cent. */
-const perCent = ({ numerator, denominator }: Parts): Amount =>
-  denominator === 0
-    ? { kind: 'missing' }
-    : { kind: 'number', value: cleanNumber((numerator / denominator) * 100) };
 
 /** @returns the percentage that stands in brackets behind the last of the amounts, or null. */
 export function statedBeside(raws: readonly RawObservation[]): StatedShare | null {

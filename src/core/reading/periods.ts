@@ -3,147 +3,59 @@ import type { Horizon } from '../model/indicator';
 import type { Span } from '../model/day';
 import { dateParts } from '../model/day';
 import type { DateOrder } from './days';
-import { monthsSpan, numericDay, realDay } from './days';
+import { monthsSpan, numericDay, plausibleYear, realDay } from './days';
 import { isDateFormat } from './formats';
+import { periodMentions } from './periodMentions';
+import type { Mention } from './periodParts';
+import { oneDay, partIn, spanOfYears } from './periodParts';
 import { compile, hasPhrase } from './phrases';
-import { fold, withoutAccents } from './text';
+import { fold, hasThai, withoutAccents } from './text';
 import { VOCABULARIES } from './vocabulary/vocabularies';
 
 const TO_DATE = compile(VOCABULARIES.flatMap((v) => v.toDate));
 /** Serial days that a date column may hold without a date format: 1954 to 2119. */
 const PLAUSIBLE_SERIALS = { from: 20_000, to: 80_000 };
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Longer texts are sentences about more than a time. */
+const LONGEST = 120;
+const known = new Map<string, Span | null>();
+const KNOWN_LIMIT = 5000;
 
-function monthNumbers(): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { months } of VOCABULARIES) {
-    months.forEach((names, at) => names.forEach((name) => numbers.set(fold(name), at + 1)));
-  }
-  return numbers;
+/** A part with its own year counts, else what is named first: "Quý II (tháng 6) năm 2023" is the quarter. */
+export function spanOfMentions(mentions: readonly Mention[]): Span | null {
+  const days = mentions.find((mention) => mention.days !== null);
+  if (days) return days.days;
+  const part =
+    mentions.find((mention) => mention.part !== null && mention.years !== null) ??
+    mentions.find((mention) => mention.part !== null);
+  const years = part?.years ?? mentions.find((mention) => mention.years !== null)?.years ?? null;
+  if (years === null) return null;
+  const span = part?.part ? partIn(part.part, years) : spanOfYears(years);
+  const until = mentions.some((mention) => mention.until);
+  return span && until ? oneDay(span.end) : span;
 }
-const MONTHS = monthNumbers();
-const MONTH_NAME = [...MONTHS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll('.', '\\.'))
-  .join('|');
 
-type Reader = readonly [pattern: RegExp, read: (groups: readonly string[]) => Span | null];
-
-const YEAR = '(\\d{4})';
-const IN_YEAR = `[\\s/,-]*(?:nam|year|fy|ปี|พ\\.ศ\\.|พ\\.ศ)?[\\s.]*${YEAR}`;
-const oneDay = (day: number | null): Span | null =>
-  day === null ? null : { start: day, end: day };
-const monthSpan = (year: number, month: number): Span | null =>
-  month >= 1 && month <= 12 ? monthsSpan(year, month, 1) : null;
-const quarterSpan = (year: number, quarter: string): Span | null => {
-  const number = ROMAN[quarter] ?? Number(quarter);
-  return number >= 1 && number <= 4 ? monthsSpan(year, number * 3 - 2, 3) : null;
-};
-/** The Thai budget year begins on 1 October of the year before. */
-const budgetQuarter = (year: number, quarter: string): Span | null => {
-  const number = Number(quarter);
-  return number >= 1 && number <= 4 ? monthsSpan(year - 1, 7 + number * 3, 3) : null;
-};
-/** `9 tháng đầu năm` counts from January, `6 tháng cuối năm` back from December. */
-const partOfYear = (year: number, months: string, last: boolean): Span | null => {
-  const count = Number(months);
-  if (count < 1 || count > 12) return null;
-  return monthsSpan(year, last ? 13 - count : 1, count);
-};
-
-/** Periods as written, over folded text without Latin accents. */
-const READERS: readonly Reader[] = [
-  [
-    new RegExp(`(\\d{1,2}) ?(?:thang|months?) ?(dau|cuoi)?(?: cua)?${IN_YEAR}`),
-    ([months = '', side, year]) => partOfYear(Number(year), months, side === 'cuoi'),
-  ],
-  [
-    new RegExp(`first (\\d{1,2}) months of ${YEAR}`),
-    ([months = '', year]) => partOfYear(Number(year), months, false),
-  ],
-  [
-    new RegExp(`(?:nua dau|nua nam dau|h1|first half of)${IN_YEAR}`),
-    ([year]) => partOfYear(Number(year), '6', false),
-  ],
-  [
-    new RegExp(`(?:nua cuoi|h2|second half of)${IN_YEAR}`),
-    ([year]) => partOfYear(Number(year), '6', true),
-  ],
-  [
-    new RegExp(`ไตรมาส(?:ที่)? ?(\\d) ?/?(?: ?ปี)?งบประมาณ(?: พ\\.ศ\\.)? ?${YEAR}`),
-    ([quarter = '', year]) => budgetQuarter(Number(year), quarter),
-  ],
-  [
-    new RegExp(`(?:ปี)?งบประมาณ(?: พ\\.ศ\\.)? ?${YEAR}`),
-    ([year]) => monthsSpan(Number(year) - 1, 10, 12),
-  ],
-  [
-    new RegExp(`(?:quy|quarter|q|ไตรมาส(?:ที่)?) ?(iv|i{1,3}|\\d{1,2})(?!\\w)${IN_YEAR}`),
-    ([quarter = '', year]) => quarterSpan(Number(year), quarter),
-  ],
-  [
-    new RegExp(`^${YEAR}[ -/]?q([1-4])$`),
-    ([year, quarter = '']) => quarterSpan(Number(year), quarter),
-  ],
-  [
-    new RegExp(`(?:ngay )?(\\d{1,2}) thang (\\d{1,2}),? nam ${YEAR}`),
-    ([date, month, year]) => oneDay(realDay(Number(year), Number(month), Number(date))),
-  ],
-  [
-    new RegExp(`(\\d{1,2}) (${MONTH_NAME}),? ${YEAR}`),
-    ([date, month = '', year]) =>
-      oneDay(realDay(Number(year), MONTHS.get(month) ?? 0, Number(date))),
-  ],
-  [
-    new RegExp(`(${MONTH_NAME}) (\\d{1,2}),? ${YEAR}`),
-    ([month = '', date, year]) =>
-      oneDay(realDay(Number(year), MONTHS.get(month) ?? 0, Number(date))),
-  ],
-  [
-    new RegExp(`(${MONTH_NAME})[ -/]*(?:ปี ?)?${YEAR}`),
-    ([month = '', year]) => monthSpan(Number(year), MONTHS.get(month) ?? 0),
-  ],
-  [
-    new RegExp(`(?:thang|month|เดือน|t) ?(\\d{1,2})${IN_YEAR}`),
-    ([month, year]) => monthSpan(Number(year), Number(month)),
-  ],
-  [
-    new RegExp(`^(\\d{1,2})[/-]${YEAR}$`),
-    ([month, year]) => monthSpan(Number(year), Number(month)),
-  ],
-  [new RegExp(`^${YEAR}-(\\d{1,2})$`), ([year, month]) => monthSpan(Number(year), Number(month))],
-];
-
-const ONE_YEAR = new RegExp(`(?<![\\d/.])${YEAR}(?![\\d/.])`, 'g');
-/** "by 2025" names an end only: when the span begins is not said. */
-const END_ONLY =
-  /(?:den|den het|by|until|ภายใน|ถึง)(?: (?:nam|ปี|the end of|end of|cuoi nam|het nam))? ?\d{4}/;
-
-const plausibleYear = (year: number): boolean =>
-  (year >= 1950 && year <= 2100) || (year >= 2493 && year <= 2643);
-
-function yearsSpan(plain: string): Span | null {
-  const years = [...plain.matchAll(ONE_YEAR)].map((match) => Number(match[1]));
-  const [first, last = first] = years;
-  if (first === undefined || last === undefined || years.length > 2) return null;
-  if (!plausibleYear(first) || !plausibleYear(last) || last < first) return null;
-  if (years.length === 1 && END_ONLY.test(plain)) return null;
-  return monthsSpan(first, 1, 12 * (last - first + 1));
+function search(text: string, order: DateOrder): Span | null {
+  if (text.length > LONGEST) return null;
+  const mentions = periodMentions(withoutAccents(fold(text)), order, hasThai(text));
+  return mentions && spanOfMentions(mentions);
 }
 
 /**
  * Reads a day or a period written in words or figures: `2/6/2023`, `T6/2023`, `Quý II/2023`,
- * `6 tháng đầu năm 2023`, `มิถุนายน 2566`, `2020-2025`; null if it names none.
+ * `6 tháng đầu năm 2023`, `มิถุนายน 2566`, `2020-2025`. Years of a fiscal year begin in October in Thai
+ * ("ปีงบประมาณ"), in July where two years are named ("2023/24"), else in January. "By 2025", "lũy kế đến hết
+ * quý II/2023" are the day with which the period ends.
+ * @returns null where no day and no year is named, or none that exists
  */
 export function readPeriod(text: string, order: DateOrder): Span | null {
-  const folded = withoutAccents(fold(text));
-  const day = numericDay(folded.replace(/^(?:ngay|วันที่) /, ''), order);
+  const day = numericDay(fold(text), order, hasThai(text));
   if (day !== null) return oneDay(day);
-  for (const [pattern, read] of READERS) {
-    const match = pattern.exec(folded);
-    if (match) return read(match.slice(1));
-  }
-  return yearsSpan(folded);
+  const key = `${order} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const span = search(text, order);
+  if (known.size < KNOWN_LIMIT) known.set(key, span);
+  return span;
 }
 
 /** Reads a number in a column of dates: a serial day, or a year of either calendar. */
@@ -153,9 +65,9 @@ function periodOfNumber(value: number, format: string): Span | null {
   }
   const { from, to } = PLAUSIBLE_SERIALS;
   if (!isDateFormat(format) && (value < from || value > to)) return null;
-  const day = Math.floor(value);
-  const { year, month, date } = dateParts(day);
-  return oneDay(realDay(year, month, date));
+  const { year, month, date } = dateParts(Math.floor(value));
+  const day = realDay(year, month, date);
+  return day === null ? null : oneDay(day);
 }
 
 /** @returns the day or period of a cell in a column of dates, or null if it cannot be read. */
@@ -171,11 +83,14 @@ const OF_A_YEAR = /(?:^|[^\p{L}])(?:nam|year|annual|ke hoach|kh|plan)(?![\p{L}])
 export function readHeaderHorizon(header: string): Horizon {
   const horizon = readHorizon(header, 'day-first');
   if (horizon === null || horizon === 'to-date') return horizon;
-  const isWholeYears = horizon.end - horizon.start >= 364;
-  return isWholeYears && !OF_A_YEAR.test(withoutAccents(fold(header))) ? null : horizon;
+  const days = horizon.end - horizon.start + 1;
+  const isOneYear = days === 365 || days === 366;
+  return isOneYear && !OF_A_YEAR.test(withoutAccents(fold(header))) ? null : horizon;
 }
 
-/** @returns what a header or a horizon cell says of the span that targets are for. */
+/** @returns what a header or a horizon cell says of the span that targets are for; an end alone is no span. */
 export function readHorizon(text: string, order: DateOrder): Horizon {
-  return hasPhrase(TO_DATE, fold(text)) ? 'to-date' : readPeriod(text, order);
+  if (hasPhrase(TO_DATE, fold(text))) return 'to-date';
+  const span = readPeriod(text, order);
+  return span !== null && span.end > span.start ? span : null;
 }

@@ -8,17 +8,19 @@ export interface Phrases {
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+const LATIN = 'a-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 /** Latin phrases match whole words; Thai is written without spaces between words. */
-function bounded(phrase: string): string {
-  const opening = /^[a-z\u00c0-\u024f\u1e00-\u1eff]/.test(phrase) ? '(?<![\\p{L}\\p{M}])' : '';
-  const closing = /[a-z\u00c0-\u024f\u1e00-\u1eff]$/.test(phrase) ? '(?![\\p{L}\\p{M}])' : '';
-  return opening + escapePattern(phrase) + closing;
-}
+const OPENING = `(?:(?<![\\p{L}\\p{M}])|(?![${LATIN}]))`;
+const CLOSING = `(?:(?![\\p{L}\\p{M}])|(?<![${LATIN}]))`;
 
-/** @returns an alternation of folded phrases, longest first, as the source of a pattern. */
+/**
+ * @returns an alternation of folded phrases, longest first, as the source of a pattern. The boundaries stand once
+ * around it: around each phrase they would make patterns of hundreds of phrases slow to build.
+ */
 export function alternation(folded: readonly string[]): string {
   const longestFirst = [...new Set(folded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return longestFirst.length === 0 ? '(?!)' : longestFirst.map(bounded).join('|');
+  if (longestFirst.length === 0) return '(?!)';
+  return `${OPENING}(?:${longestFirst.map(escapePattern).join('|')})${CLOSING}`;
 }
 
 /** @returns patterns `prefix(?:phrases)suffix` over folded texts. */

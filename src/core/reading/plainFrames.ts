@@ -1,153 +1,139 @@
 import type { Area } from '../model/address';
-import type { Frame } from './columns';
-import { matchHeader } from './headers';
-import { fold } from './text';
-import { compile, hasPhrase } from './phrases';
+import { area } from '../model/address';
+import type { Steps } from '../model/steps';
+import { ROWS_PER_STEP } from '../model/steps';
+import { endOfBody } from './bodies';
+import { captionsOf } from './captions';
+import { columnRuns } from './columnRuns';
+import type { Frame } from './frame';
+import { figuresBelow, headerBlock } from './headerBlocks';
+import { evidenceOf, wordsColumn } from './headerEvidence';
+import { hasWord, isHeaderRow, isTitleRow, NAME_WORDS, wordsOf } from './headerWords';
+import { isPeriodTitle } from './periodTitles';
+import { headerRepetition } from './repeatedHeaders';
+import type { TableHeader } from './tableHeaders';
+import { readHeader } from './tableHeaders';
+import { titleText } from './titleCells';
 import type { SheetView } from './visibleCells';
-import { inArea } from './visibleCells';
-import type { HeaderWord } from './vocabulary/types';
-import { VOCABULARIES } from './vocabulary/vocabularies';
+import { filledIn, inArea } from './visibleCells';
 
-const NOTES = compile(
-  VOCABULARIES.flatMap((v) => v.notes),
-  '^[(*\\s]*',
-);
-const VALUE_WORDS: readonly HeaderWord[] = ['target', 'achieved', 'numerator'];
-/** Words that stand in any list, and so say nothing about targets. */
-const ANY_LIST: readonly HeaderWord[] = ['number', 'name', 'remark', 'other', 'date'];
-const ROWS_UNDER_BLANK_HEADER = 3;
+/** A list's titles are not those that stand above a better header. */
+const ROWS_TO_BETTER_HEADER = 3;
+/** After so many rows of the same kinds of cells without a header, the next one is none either. */
+const ROWS_ALIKE = 40;
 
-interface Bounds {
-  readonly firstColumn: number;
-  readonly endColumn: number;
-  readonly endRow: number;
+/** Whether a row can be the first row of titles that is looked at: known ones, or any that begin a block. */
+function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (!isTitleRow(view, row, columns)) return false;
+  const filled = filledIn(view, row, columns);
+  const texts = filled.map((column) => titleText(view.at(row, column)));
+  if (texts.some((text) => wordsOf(text).length > 0 || isPeriodTitle(text))) return true;
+  const begins = filledIn(view, row - 1, columns).length < 2;
+  return begins && figuresBelow(view, row, filled);
 }
 
-function boundsOf(view: SheetView): Bounds {
-  const { row, column, rows, columns } = view.sheet.area;
-  return { firstColumn: column, endColumn: column + columns, endRow: row + rows };
-}
-
-/** Whether headers mean a table of targets or achievements: a value word, and one more word. */
-function isHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const matches = columns.flatMap((at) => {
-    const cell = view.at(row, at);
-    return (cell.kind === 'text' && matchHeader(cell.value)) || [];
-  });
-  const words = new Set(matches.flatMap((match) => match.words));
-  const telling = matches.filter((match) => match.words.some((word) => !ANY_LIST.includes(word)));
-  const named = matches.some((match) => match.words.includes('name'));
-  return VALUE_WORDS.some((word) => words.has(word)) && telling.length + (named ? 1 : 0) >= 2;
-}
-
-/** A column without a header belongs to the table when there is something below. */
-function hasCellsBelow(view: SheetView, row: number, column: number): boolean {
-  for (let below = 1; below <= ROWS_UNDER_BLANK_HEADER; below += 1) {
-    if (view.at(row + below, column).kind !== 'blank') return true;
-  }
-  return false;
-}
-
-/** Runs of columns that stand together in a row, split where a whole column is blank. */
-function segments(view: SheetView, row: number, free: (column: number) => boolean): number[][] {
-  const { firstColumn, endColumn } = boundsOf(view);
-  const runs: number[][] = [[]];
-  for (let column = firstColumn; column < endColumn; column += 1) {
-    if (view.isOwn(row, column)) continue;
-    const filled = view.at(row, column).kind !== 'blank';
-    const run = runs.at(-1) ?? [];
-    const inside = free(column) && (filled || (run.length > 0 && hasCellsBelow(view, row, column)));
-    if (inside) run.push(column);
-    else if (run.length > 0) runs.push([]);
-  }
-  return runs.filter((run) => run.length >= 2);
-}
-
-const isBlankRow = (view: SheetView, row: number, columns: readonly number[]): boolean =>
-  columns.every((column) => view.at(row, column).kind === 'blank');
-
-const filledColumns = (view: SheetView, row: number, columns: readonly number[]): number[] =>
-  columns.filter((column) => view.at(row, column).kind !== 'blank');
-
-const saysNote = (text: string): boolean =>
-  /^\s*[(*]|:\s*$/.test(text) || hasPhrase(NOTES, fold(text));
-
-/** One text alone that reads like a note: it begins as notes do, or ends with a colon. */
-function isNote(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const [only, ...others] = filledColumns(view, row, columns);
-  if (only === undefined || others.length > 0) return false;
-  const cell = view.at(row, only);
-  return cell.kind === 'text' && saysNote(cell.value);
-}
-
-/** After one blank row a table goes on only with a row that has as much as its rows have. */
-function goesOn(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const filled = filledColumns(view, row, columns);
-  const hasNumber = filled.some((column) => view.at(row, column).kind === 'number');
-  return hasNumber && filled.length >= 2 && !isHeader(view, row, columns);
-}
-
-function looksLikeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const texts = filledColumns(view, row, columns);
-  return texts.every((at) => view.at(row, at).kind === 'text') && isHeader(view, row, columns);
-}
-
-/** @returns one past the last row of the body under a header. */
-function endOfBody(
+/** The column by which rows are known: with a title of names, else the first of words, else the first. */
+function namesColumn(
   view: SheetView,
-  headerRow: number,
+  { titles, firstRow }: TableHeader,
   columns: readonly number[],
-  taken: readonly Area[],
 ): number {
-  const { endRow } = boundsOf(view);
-  const stops = (row: number) =>
-    taken.some((place) => columns.some((at) => inArea(place, row, at)));
-  let end = headerRow + 1;
-  for (let row = headerRow + 1; row < endRow && !stops(row); row += 1) {
-    if (isBlankRow(view, row, columns)) {
-      if (row + 1 >= endRow || stops(row + 1) || !goesOn(view, row + 1, columns)) break;
-      continue;
-    }
-    if (looksLikeHeader(view, row, columns)) break;
-    end = row + 1;
-  }
-  while (end > headerRow + 1 && isTail(view, end - 1, columns)) end -= 1;
-  return end;
+  const saysName = (column: number) =>
+    hasWord((titles.get(column) ?? []).flatMap(wordsOf), NAME_WORDS);
+  return columns.find(saysName) ?? wordsColumn(view, firstRow, columns) ?? columns[0] ?? 0;
 }
 
-const isTail = (view: SheetView, row: number, columns: readonly number[]): boolean =>
-  isBlankRow(view, row, columns) || isNote(view, row, columns);
+function isAboveBetter(view: SheetView, header: TableHeader, columns: readonly number[]): boolean {
+  const rows = Array.from({ length: ROWS_TO_BETTER_HEADER }, (_, at) => header.bottom + 1 + at);
+  return rows.some((row) => isHeaderRow(view, row, columns));
+}
 
-/** Columns at the right that are empty in header and body are no part of the table. */
-const areaOf = (frame: Frame): Area => {
-  const first = frame.columns[0] ?? 0;
-  const last = frame.columns.at(-1) ?? first;
+/** What is known of a sheet while its rows are gone through. */
+interface Search {
+  readonly view: SheetView;
+  /** Whether a cell belongs to no table that is known. */
+  readonly isFree: (row: number, column: number) => boolean;
+}
+
+function* frameAt(
+  { view, isFree }: Search,
+  row: number,
+  columns: readonly number[],
+): Steps<Frame | null> {
+  const isRowFree = (at: number) => columns.every((column) => isFree(at, column));
+  const header = readHeader(view, headerBlock(view, row, columns, isRowFree), columns);
+  const { top, bottom, firstRow, titles, units, numbers } = header;
+  const isRepeated = headerRepetition(view, { headerTop: top, firstRow }, columns);
+  if (isHeaderRow(view, firstRow, columns) && !isRepeated(firstRow)) return null;
+  const evidence = evidenceOf(view, firstRow, titles);
+  if (evidence === 'nothing') return null;
+  if (evidence === 'list' && isAboveBetter(view, header, columns)) return null;
+  const names = namesColumn(view, header, columns);
+  const stops = (at: number) => !isRowFree(at);
+  const endRow = yield* endOfBody({ view, firstRow, columns, names, stops, isRepeated });
+  if (endRow === firstRow) return null;
   return {
-    row: frame.headerRow as Area['row'],
-    column: first as Area['column'],
-    rows: frame.endRow - frame.headerRow,
-    columns: last - first + 1,
+    view,
+    headerTop: top,
+    headerRow: bottom,
+    firstRow,
+    endRow,
+    columns,
+    titles,
+    units,
+    numbers,
+    captions: captionsOf(view, top, columns),
+    evident: evidence === 'targets',
   };
-};
+}
+
+function areaOf({ headerTop, endRow, columns }: Frame): Area {
+  const first = columns[0] ?? 0;
+  const last = columns.at(-1) ?? first;
+  return area(headerTop, first, endRow - headerTop, last - first + 1);
+}
+
+/** Kinds of a row's cells that belong to no table, `''` where fewer than two have something. */
+function shapeOf({ view, isFree }: Search, row: number, columns: readonly number[]): string {
+  const kinds = columns.map((at) => (isFree(row, at) ? view.at(row, at).kind : 'blank'));
+  return kinds.filter((kind) => kind !== 'blank').length < 2 ? '' : kinds.join();
+}
+
+/** Tells rows that can begin a table from those deep in a long list: their cells are of the kinds above them. */
+function headerSeeker(search: Search, columns: readonly number[]): (row: number) => boolean {
+  let shape = '';
+  let alike = 0;
+  return (row) => {
+    const own = shapeOf(search, row, columns);
+    alike = own === shape ? alike + 1 : 0;
+    shape = own;
+    return own !== '' && alike < ROWS_ALIKE;
+  };
+}
 
 /**
- * Finds the plain ranges of a sheet that have a header row of targets or achievements.
+ * Finds the plain ranges of a sheet that have a header and rows of targets, achievements or other figures, from top
+ * to bottom and from left to right; in time linear in the sheet's cells.
  * @param taken areas that are known already (Excel Tables)
  */
-export function plainFrames(view: SheetView, taken: readonly Area[]): readonly Frame[] {
+export function* plainFrames(view: SheetView, taken: readonly Area[]): Steps<readonly Frame[]> {
   const frames: Frame[] = [];
-  const areas = [...taken];
-  const { endRow } = boundsOf(view);
-  for (let row: number = view.sheet.area.row; row < endRow; row += 1) {
-    const near = areas.filter((place) => row >= place.row && row < place.row + place.rows);
-    const free = (column: number) => !near.some((place) => inArea(place, row, column));
-    for (const columns of segments(view, row, free)) {
-      if (!isHeader(view, row, columns)) continue;
-      const end = endOfBody(view, row, columns, taken);
-      const frame = { view, headerRow: row, firstRow: row + 1, endRow: end, columns };
-      if (end === row + 1) continue;
+  const { row: first, rows, column, columns: width } = view.sheet.area;
+  const all = Array.from({ length: width }, (_, at) => column + at);
+  let open = [...taken];
+  const isFree = (row: number, at: number) => !open.some((place) => inArea(place, row, at));
+  const search: Search = { view, isFree };
+  const mayBegin = headerSeeker(search, all);
+  for (let row: number = first; row < first + rows; row += 1) {
+    if ((row - first) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    open = open.filter((place) => row < place.row + place.rows);
+    if (!mayBegin(row)) continue;
+    for (const columns of columnRuns(view, row, (at) => isFree(row, at))) {
+      if (!mayBeHeader(view, row, columns)) continue;
+      const frame = yield* frameAt(search, row, columns);
+      if (!frame) continue;
       frames.push(frame);
-      areas.push(areaOf(frame));
+      open.push(areaOf(frame));
     }
   }
   return frames;

@@ -2,6 +2,7 @@ import type { Amount } from '../model/indicator';
 import type { Shape } from './grammar';
 import { shapeOf } from './grammar';
 import { bareText } from './notes';
+import { loneNumberIn } from './numbers';
 import { saysDone, saysMissing } from './progressWords';
 import { fold } from './text';
 import type { TokenContext } from './tokens';
@@ -17,6 +18,8 @@ export interface AmountReading {
   readonly fraction: { readonly numerator: number; readonly denominator: number } | null;
   /** `338 (84,5%)`: the attainment beside the amount, as a share with its printed digits. */
   readonly stated: { readonly share: number; readonly digits: number } | null;
+  /** By what words multiply the figures, which are without: 1e9 for "12 tỷ đồng" of an unknown unit. */
+  readonly factor: number;
 }
 
 const number = (value: number): Amount => ({ kind: 'number', value });
@@ -32,14 +35,14 @@ type Rule = readonly [pattern: RegExp, read: (a: number, b: number) => Amount];
 
 /** Letters as in the grammar. A change ("tăng 5") is read without its direction, which stands beside. */
 const RULES: readonly Rule[] = [
-  [/^[rek]*[IR]?[rek]*[JS]?[re]*n$/, (a) => number(a)],
+  [/^[rek]*[IR]?[rek]*[JS]?[re]*n$|^n[IR]$/, (a) => number(a)],
   [/^[IR][Ft]n$/, (a) => number(a)],
-  [/^r?[IR]?r?[JS]?gn$/, (a) => interval(a, null, true)],
-  [/^r?[IR]?r?(?:[Gf]n|nu|fnu)$/, (a) => interval(a, null)],
-  [/^r?[IR]?r?[JS]?ln$/, (a) => interval(null, a, false, true)],
-  [/^r?[IR]?r?(?:Ln|nd)$/, (a) => interval(null, a)],
-  [/^r?[IR]?[fFb]?n[tA]n$/, ordered],
-  [/^r?[IR]?an$/, (a) => ({ kind: 'approximate', value: a })],
+  [/^[rk]*[IR]?r*[JS]?r*gn$/, (a) => interval(a, null, true)],
+  [/^[rk]*[IR]?r*[JS]?r*(?:[Gf]+n|[Gf]*nu)$/, (a) => interval(a, null)],
+  [/^[rk]*[IR]?r*[JS]?r*ln$/, (a) => interval(null, a, false, true)],
+  [/^[rk]*[IR]?r*[JS]?r*(?:L+n|[Lf]*nd)$/, (a) => interval(null, a)],
+  [/^[rk]*[IR]?[rfFb]*n[tA]n$/, ordered],
+  [/^[rk]*[IR]?[JS]?r*an$/, (a) => ({ kind: 'approximate', value: a })],
   [/^[IR][fF]n[JSt]n$/, (_a, b) => number(b)],
   [/^z$/, () => number(0)],
 ];
@@ -63,6 +66,7 @@ const other = (amount: Amount): AmountReading => ({
   change: null,
   fraction: null,
   stated: null,
+  factor: 1,
 });
 
 function fractionOf(shape: Shape): AmountReading | null {
@@ -78,6 +82,8 @@ function fractionOf(shape: Shape): AmountReading | null {
  */
 export function readAmount(text: string, context: TokenContext): AmountReading {
   const folded = fold(text);
+  const lone = loneNumberIn(folded, context.mark);
+  if (lone !== null) return other(number(lone));
   if (saysMissing(folded)) return other({ kind: 'missing' });
   const asText: Amount = { kind: 'text', text, done: saysDone(folded) };
   if (asText.done !== null && !/\d/.test(folded)) return other(asText);
@@ -94,5 +100,6 @@ export function readAmount(text: string, context: TokenContext): AmountReading {
     change: changeOf(shape.letters),
     fraction: null,
     stated: bare.stated,
+    factor: shape.factor,
   };
 }

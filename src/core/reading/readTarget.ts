@@ -25,6 +25,8 @@ export interface TargetReading {
   readonly percent: boolean;
   /** Percentage points, which are no share of anything. */
   readonly points: boolean;
+  /** By what words multiply the figures, which are without: 1e9 for "12 tỷ đồng" of an unknown unit. */
+  readonly factor: number;
 }
 
 interface Bounds {
@@ -77,43 +79,43 @@ const change = (bounds: Bounds, letters: string): Bounds => ({
  * grammar: G at least, g above, L at most, l below, r reach, u or more, d or less, f from, t to …
  */
 const RULES: readonly Rule[] = [
-  [/^r?n$/, (n, side, letters) => (letters === 'n' ? oneSided(side, first(n)) : atLeast(first(n)))],
-  [/^r?en$/, (n) => ({ comparator: 'exactly', low: first(n), high: first(n) })],
-  [/^[rk]*[Gf]*(?:n[uA]*|[fF]n)u?$/, (n) => atLeast(first(n))],
+  [/^r*n$/, (n, side, letters) => (letters === 'n' ? oneSided(side, first(n)) : atLeast(first(n)))],
+  [/^r*en$/, (n) => ({ comparator: 'exactly', low: first(n), high: first(n) })],
+  [/^[rkGfF]*nu*$|^k[rGu]*n$|^nG$/, (n) => atLeast(first(n))],
   [/^[rkGf]*gn$/, (n) => atLeast(first(n), true)],
-  [/^[rkf]*(?:Ln|nd|Lnd)$/, (n) => atMost(first(n))],
-  [/^[rkf]*ln$/, (n) => atMost(first(n), true)],
-  [/^[rk]*[Gf]+nA?L?[tL]n$|^r?GnA[L]n$/, (n) => range('atLeast', first(n), second(n))],
-  [/^r?[GgfF]?nA[Ll]n$/, (n) => range('between', first(n), second(n))],
-  [/^r?(?:F|f)?ntn$|^r?b[tA]?n[tA]n$/, (n, side) => range(side, first(n), second(n))],
-  [/^r?k[fbF]?n[tA]n$/, (n) => range('between', first(n), second(n))],
+  [/^[rkf]*(?:L+n|L*nd)$|^k[rd]*n$|^nL$/, (n) => atMost(first(n))],
+  [/^[rkfL]*ln$/, (n) => atMost(first(n), true)],
+  [/^r*k[rfbF]*n[tA]n$/, (n) => range('between', first(n), second(n))],
+  [/^[rk]*[Gf]+nA?L?[tL]n$|^r*GnALn$/, (n) => range('atLeast', first(n), second(n))],
+  [/^r*[GgfF]?nA[Ll]n$/, (n) => range('between', first(n), second(n))],
+  [/^r*[fF]?nt[lL]?n$|^r*b[fF]?n[tA]n$/, (n, side) => range(side, first(n), second(n))],
   [/^[rG]*gntn$/, (n) => range('atLeast', first(n), second(n), true)],
-  [/^[rk]*Lntn$/, (n) => range('atMost', first(n), second(n))],
+  [/^[rk]*L+ntn$/, (n) => range('atMost', first(n), second(n))],
   [/^[rk]*lntn$/, (n) => range('atMost', first(n), second(n), true)],
-  [/^r?an$/, (n, side) => ({ ...oneSided(side, first(n)), approximate: true })],
-  [/^r?af?ntn$/, (n, side) => ({ ...range(side, first(n), second(n)), approximate: true })],
-  [/^I[fF]n[Jt]r?n$/, (n) => ({ ...atLeast(second(n)), baseline: first(n) })],
-  [/^R[fF]n[St]r?n$/, (n) => ({ ...atMost(second(n)), baseline: first(n) })],
-  [/^r?I?J[rG]*n$|^r?Itn$/, (n) => atLeast(first(n))],
-  [/^r?I?J[rG]*gn$|^r?Itgn$/, (n) => atLeast(first(n), true)],
-  [/^r?I?J[rf]*ntn$/, (n) => range('atLeast', first(n), second(n))],
-  [/^r?RSL?n$|^r?Rtn$|^rSL?n$|^SL?n$/, (n) => atMost(first(n))],
-  [/^r?RSln$|^r?Rtln$|^r?Sln$/, (n) => atMost(first(n), true)],
-  [/^r?R?Sf?ntn$/, (n) => range('atMost', first(n), second(n))],
-  [/^r?[IR][rGfk]*nu?$/, (n, _side, letters) => change(atLeast(first(n)), letters)],
-  [/^r?[IR][rGf]*gn$/, (n, _side, letters) => change(atLeast(first(n), true), letters)],
-  [/^r?[IR]Ln$/, (n, _side, letters) => change(atMost(first(n)), letters)],
-  [/^r?[IR]ln$/, (n, _side, letters) => change(atMost(first(n), true), letters)],
+  [/^[rk]*an$/, (n, side) => ({ ...oneSided(side, first(n)), approximate: true })],
+  [/^r*af?ntn$/, (n, side) => ({ ...range(side, first(n), second(n)), approximate: true })],
+  [/^r*I[fF]n[Jt]r*n$/, (n) => ({ ...atLeast(second(n)), baseline: first(n) })],
+  [/^r*R[fF]n[St]r*n$/, (n) => ({ ...atMost(second(n)), baseline: first(n) })],
+  [/^r*I?J[rG]*nu*$|^r*Itn$/, (n) => atLeast(first(n))],
+  [/^r*I?J[rG]*gn$|^r*Itgn$/, (n) => atLeast(first(n), true)],
+  [/^r*I?J[rf]*ntn$/, (n) => range('atLeast', first(n), second(n))],
+  [/^r*R?S[rL]*nd*$|^r*RtL*n$/, (n) => atMost(first(n))],
+  [/^r*R?S[rL]*ln$|^r*Rtln$/, (n) => atMost(first(n), true)],
+  [/^r*R?S[rf]*ntn$/, (n) => range('atMost', first(n), second(n))],
+  [/^r*[IR][rGfk]*nu?$|^[rGf]*n[IR]$/, (n, _side, l) => change(atLeast(first(n)), l)],
+  [/^r*[IR][rGf]*gn$|^[rG]*gn[IR]$/, (n, _side, l) => change(atLeast(first(n), true), l)],
+  [/^r*[IR]r*L+n$|^r*L+n[IR]$/, (n, _side, l) => change(atMost(first(n)), l)],
+  [/^r*[IR]r*ln$|^r*ln[IR]$/, (n, _side, l) => change(atMost(first(n), true), l)],
   [
-    /^r?[IR][rf]*ntn$/,
+    /^r*[IR][rfb]*n[tA]n$|^[rfFb]*n[tA]n[IR]$/,
     (n, _side, l) => change(range('atLeast', Math.abs(first(n)), Math.abs(second(n))), l),
   ],
-  [/^r?[IR]an$/, (n, _side, l) => ({ ...change(atLeast(first(n)), l), approximate: true })],
+  [/^r*[IR]an$/, (n, _side, l) => ({ ...change(atLeast(first(n)), l), approximate: true })],
   [/^z$/, () => atMost(0)],
 ];
 
 /** A baseline only where the end is said to be a level: "từ 7 đến 8" after "tăng" is a range. */
-const isChangeRange = (letters: string): boolean => /^r?[IR]fntn$/.test(letters);
+const isChangeRange = (letters: string): boolean => /^r*[IR]fntn$/.test(letters);
 
 function boundsOf(shape: Shape, side: GoodSide): Bounds | null {
   const skipBaseline = isChangeRange(shape.letters);
@@ -141,6 +143,7 @@ function asReading(text: string, bounds: Bounds, shape: Shape): TargetReading {
     change: bounds.change ?? null,
     percent: shape.percent && !shape.points,
     points: shape.points,
+    factor: shape.factor,
   };
 }
 
@@ -154,6 +157,7 @@ const withoutBounds = (
   change: null,
   percent: false,
   points: false,
+  factor: 1,
 });
 
 /** Up to the first other word after a number: "giảm 5-10 % so với năm 2022" without the comparison. */

@@ -2,15 +2,24 @@ import type { Indicator } from '../model/indicator';
 import type { OwnParts } from '../model/own';
 import type { Settings } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { Orphan, Reading, StatedHeadline } from '../model/table';
-import { joinAchievements } from './achievements';
-import { columnMarks, type ColumnMarks } from './columnMarks';
+import type { Steps } from '../model/steps';
+import { finish, mapInSteps } from '../model/steps';
+import type { Reading, SettingNote, StatedHeadline } from '../model/table';
+import { candidateOf, type TableCandidate } from '../settings/matchTable';
+import { tableChooser } from '../settings/tableChooser';
+import { joinAchievements, type Join } from './achievements';
+import { ambiguousNumbersOf } from './ambiguousNumbers';
+import { cellChoices } from './cellChoices';
+import { columnMarks } from './columnMarks';
 import { cultureOf } from './culture';
-import { readIndicator, type IndicatorRow } from './indicators';
+import type { Frame } from './frame';
+import { readIndicator } from './indicators';
 import { keysFor, writtenKey } from './keys';
+import { nearMatchesOf } from './nearMatches';
+import type { CellReading } from './rowCells';
 import { targetRows, type TargetRow } from './rows';
 import { statedHeadlinesOf } from './statedHeadlines';
-import { findTables, type ReadTable } from './tables';
+import { findTables, type Candidate, type ReadTable } from './tables';
 import { textNumbersOf } from './textNumbers';
 import { viewsOf, type SheetView } from './visibleCells';
 
@@ -19,33 +28,45 @@ interface Placed extends TargetRow {
   readonly tableIndex: number;
 }
 
-function placedRows(tables: readonly ReadTable[]): readonly Placed[] {
-  return tables.flatMap((table, tableIndex) =>
-    table.found.role === 'achievements'
-      ? []
-      : targetRows(table).map((row) => ({ ...row, table, tableIndex })),
-  );
+/** A row of a target table with its key for good, and that of the row it is a part of. */
+interface Keyed extends Placed {
+  readonly key: string;
+  readonly parent: string | null;
 }
 
-function readIndicators(
-  tables: readonly ReadTable[],
-  settings: Settings,
-  marks: ColumnMarks,
-): { readonly indicators: readonly Indicator[]; readonly orphans: readonly Orphan[] } {
-  const rows = placedRows(tables);
+function* placedRows(tables: readonly ReadTable[]): Steps<readonly Placed[]> {
+  const rows: Placed[] = [];
+  for (const [tableIndex, table] of tables.entries()) {
+    if (table.found.role === 'achievements') continue;
+    for (const row of yield* targetRows(table)) rows.push({ ...row, table, tableIndex });
+  }
+  return rows;
+}
+
+function withKeys(rows: readonly Placed[]): readonly Keyed[] {
   const keys = keysFor(rows.map((row) => writtenKey(row.table, row.row)));
+  const byPlace = new Map(rows.map((row, at) => [`${row.tableIndex} ${row.row}`, keys[at]!]));
+  return rows.map((row, at) => ({
+    ...row,
+    key: keys[at]!,
+    parent:
+      row.parentRow === null ? null : (byPlace.get(`${row.tableIndex} ${row.parentRow}`) ?? null),
+  }));
+}
+
+function* joinRows(
+  tables: readonly ReadTable[],
+  rows: readonly Keyed[],
+  { aliases }: Settings,
+): Steps<Join<Keyed>> {
   const indexes = new Map(tables.map((table, index) => [table, index]));
-  const { rowsOf, orphans } = joinAchievements(
-    tables.filter((table) => table.found.role === 'achievements'),
-    rows.filter((row) => row.table.found.role === 'targets'),
-    rows.filter((row) => row.table.found.role === 'combined'),
-    (table) => indexes.get(table) ?? -1,
-  );
-  const indicators = rows.map((row, index) => {
-    const full: IndicatorRow = { ...row, key: keys[index] ?? '', joined: rowsOf.get(row) ?? [] };
-    return readIndicator(full, settings, marks);
+  return yield* joinAchievements({
+    tables: tables.filter((table) => table.found.role === 'achievements'),
+    targets: rows.filter((row) => row.table.found.role === 'targets'),
+    elsewhere: rows.filter((row) => row.table.found.role === 'combined'),
+    aliases,
+    indexOf: (table) => indexes.get(table) ?? -1,
   });
-  return { indicators, orphans };
 }
 
 function headlinesOf(
@@ -60,31 +81,83 @@ function headlinesOf(
   );
 }
 
+/** A place where a table may stand, as its key would describe it. */
+const describe = ({ frame, excelTable }: Candidate): TableCandidate => ({
+  sheet: frame.view.sheet.name,
+  sheetId: frame.view.sheet.id,
+  excelTable: excelTable?.name ?? null,
+  headers: headersOf(frame),
+});
+
+const headersOf = ({ columns, titles }: Frame): readonly string[] =>
+  columns.map((column) => (titles.get(column) ?? []).join(' – ')).filter((header) => header !== '');
+
+function* findChosen(
+  views: readonly SheetView[],
+  settings: Settings,
+): Steps<{ readonly tables: readonly ReadTable[]; readonly notes: readonly SettingNote[] }> {
+  let notes: readonly SettingNote[] = [];
+  const tables = yield* findTables(views, (candidates) => {
+    const chosen = tableChooser(settings)(candidates.map(describe));
+    notes = chosen.notes;
+    return chosen.settings;
+  });
+  return { tables, notes };
+}
+
+function* readRows(
+  rows: readonly Keyed[],
+  join: Join<Keyed>,
+  settings: Settings,
+  reading: CellReading,
+): Steps<readonly Indicator[]> {
+  return yield* mapInSteps(rows, (row) =>
+    readIndicator({ ...row, joined: join.rowsOf.get(row) ?? [] }, settings, reading),
+  );
+}
+
+/** The steps of `readWorkbook`, for a caller that wants to pause between them. */
+export function* readingSteps(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  own: OwnParts,
+): Steps<Reading> {
+  const views = viewsOf(snapshot.sheets, own);
+  const { tables, notes } = yield* findChosen(views, settings);
+  const { language, culture, isSure } = cultureOf(tables, settings, snapshot.culture);
+  const marks = columnMarks(culture, isSure);
+  const cells = cellChoices(
+    settings,
+    tables,
+    tables.map(({ found }) => candidateOf(found)),
+  );
+  const rows = withKeys(yield* placedRows(tables));
+  const join = yield* joinRows(tables, rows, settings);
+  const indicators = yield* readRows(rows, join, settings, { marks, cells });
+  const waiting = indicators.filter(({ observations, table }) => {
+    return observations.length === 0 && tables[table]?.found.role === 'targets';
+  });
+  return {
+    language,
+    culture,
+    tables: tables.map((table) => ({ ...table.found, join: join.joinOf.get(table) ?? null })),
+    indicators,
+    statedHeadlines: headlinesOf(views, tables),
+    orphans: join.orphans,
+    textNumbers: tables.flatMap((table) => textNumbersOf(table, marks)),
+    nearMatches: yield* nearMatchesOf(join.orphans, waiting),
+    ambiguousNumbers: tables.flatMap((table) => ambiguousNumbersOf(table, marks)),
+    settingNotes: [...notes, ...cells.notes()],
+  };
+}
+
 /**
  * Reads a workbook: its tables of targets and achievements, what each indicator's target and
  * achievements are, and what the text around them states. Sheets and columns of ours, and hidden sheets,
  * are left out. The same workbook always gives the same reading; time is linear in its cells.
  */
-export function readWorkbook(
+export const readWorkbook = (
   snapshot: WorkbookSnapshot,
   settings: Settings,
   own: OwnParts,
-): Reading {
-  const views = viewsOf(snapshot.sheets, own);
-  const tables = findTables(views);
-  const { language, culture } = cultureOf(tables, settings, snapshot.culture);
-  const marks = columnMarks(culture);
-  const { indicators, orphans } = readIndicators(tables, settings, marks);
-  return {
-    language,
-    culture,
-    tables: tables.map((table) => table.found),
-    indicators,
-    statedHeadlines: headlinesOf(views, tables),
-    orphans,
-    textNumbers: tables.flatMap((table) => textNumbersOf(table, marks)),
-    nearMatches: [],
-    ambiguousNumbers: [],
-    settingNotes: [],
-  };
-}
+): Reading => finish(readingSteps(snapshot, settings, own));

@@ -1,22 +1,17 @@
-import type { CellValue } from '../model/cell';
+import type { RowKind } from '../model/indicator';
+import type { Steps } from '../model/steps';
+import { ROWS_PER_STEP } from '../model/steps';
+import { headerRepetition } from './repeatedHeaders';
+import { groupReader } from './rowLabels';
+import type { RowLine } from './rowLines';
+import { lineReader, textIn } from './rowLines';
+import { parentFinder } from './rowParents';
+import { sectionTitle } from './rowSections';
+import { isOpener } from './subRows';
 import type { ReadTable } from './tables';
-import { compile, hasPhrase } from './phrases';
-import { fold, tidy } from './text';
-import { textOf } from './visibleCells';
-import { VOCABULARIES } from './vocabulary/vocabularies';
+import { isTotal } from './totals';
 
-const TOTAL = compile(
-  VOCABULARIES.flatMap((v) => v.totals),
-  '^',
-  '[\\s:.]*$',
-);
-const PART = compile(
-  VOCABULARIES.flatMap((v) => v.subRows),
-  '^[-+*\\s]*',
-);
-const DASH = /^[-+]\s*\S/;
-/** Numbers of sections: `I`, `IV.`, `A`, `B)`. */
-const SECTION_NUMBER = /^(?:[ivx]+|[a-z])[.)]?$/;
+export { isTotal, textIn };
 
 /** A row of a target table that is an indicator or a part of one. */
 export interface TargetRow {
@@ -24,74 +19,64 @@ export interface TargetRow {
   readonly name: string;
   readonly code: string | null;
   readonly group: string | null;
+  readonly kind: RowKind;
+  /** The row of the sheet that it is a part of. */
+  readonly parentRow: number | null;
   /** False for totals and for rows that are part of the row above. */
   readonly counted: boolean;
 }
 
-/** @returns whether a name is that of a total row, and nothing more ("Tổng vốn đầu tư" is not). */
-export const isTotal = (name: string): boolean => hasPhrase(TOTAL, fold(name));
-
-const cellOf = (
-  table: ReadTable,
-  row: number,
-  role: Parameters<ReadTable['columnOf']>[0],
-): CellValue => {
-  const column = table.columnOf(role);
-  return column ? table.view.at(row, column.column) : { kind: 'blank' };
-};
-
-/** @returns the text in the row's column of that role, or null where there is none. */
-export function textIn(
-  table: ReadTable,
-  row: number,
-  role: Parameters<ReadTable['columnOf']>[0],
-): string | null {
-  const text = tidy(textOf(cellOf(table, row, role)));
-  return text === '' ? null : text;
-}
-
-function filledBesides(table: ReadTable, row: number, ignored: readonly string[]): number {
-  const others = table.found.columns.filter((column) => !ignored.includes(column.role));
-  return others.filter(({ column }) => table.view.at(row, column).kind !== 'blank').length;
-}
-
-/** The title of a section: one text alone, in the name's column or before it, perhaps numbered I or A. */
-function sectionTitle(table: ReadTable, row: number): string | null {
-  const name = textIn(table, row, 'indicator');
-  const number = textIn(table, row, 'number');
-  if (name === null) {
-    const alone = filledBesides(table, row, ['number']) === 0;
-    return alone && number !== null && /\p{L}{2}/u.test(number) ? number : null;
+/** The rows of a body that say something: without blank rows and repeated headers. */
+function* linesOf(table: ReadTable): Steps<readonly RowLine[]> {
+  const { found, view } = table;
+  const columns = found.columns.map(({ column }) => column);
+  const isRepeated = headerRepetition(view, found, columns);
+  const read = lineReader(table);
+  const lines: RowLine[] = [];
+  for (let row = found.firstRow; row < found.endRow; row += 1) {
+    if ((row - found.firstRow) % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    const isBlank = columns.every((column) => view.at(row, column).kind === 'blank');
+    if (!isBlank && !isRepeated(row)) lines.push(read(row));
   }
-  const bare = filledBesides(table, row, ['number', 'indicator', 'group']) === 0;
-  const numbered = number !== null && !SECTION_NUMBER.test(fold(number));
-  return bare && !numbered && !isTotal(name) ? name : null;
+  return lines;
 }
 
-/** @returns the rows of a target table that are indicators, in order, each with its section. */
-export function targetRows(table: ReadTable): readonly TargetRow[] {
+/** @returns the rows of a target table that are indicators, parts of them or totals, in order, each with its section. */
+export function* targetRows(table: ReadTable): Steps<readonly TargetRow[]> {
+  const lines = yield* linesOf(table);
+  const groupOf = groupReader(table);
+  const parents = parentFinder();
   const rows: TargetRow[] = [];
   let section: string | null = null;
-  let group: string | null = null;
-  let hasParent: boolean = false;
-  for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
-    const title = sectionTitle(table, row);
+  for (const [at, line] of lines.entries()) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    const group = groupOf(line.row);
+    const title = sectionTitle(line, lines[at + 1]);
     if (title !== null) {
-      const isPart = hasPhrase(PART, fold(title));
-      if (!isPart) section = title;
-      hasParent = hasParent && isPart;
-      continue;
+      section = title;
+      parents.beginSection();
+    } else if (line.name !== null && !line.hasFigures && isOpener(line.name.text)) {
+      parents.open(line);
+    } else if (line.name !== null || line.code !== null) {
+      rows.push(targetRow(line, group ?? section, parents.place(line)));
     }
-    const code = textIn(table, row, 'code');
-    const name = textIn(table, row, 'indicator') ?? code;
-    if (name === null) continue;
-    group = textIn(table, row, 'group') ?? group;
-    const folded = fold(name);
-    const isDashed = DASH.test(folded);
-    const isPart: boolean = hasPhrase(PART, folded) || (isDashed && hasParent);
-    const counted: boolean = !isPart && !isTotal(name);
-    hasParent = hasParent || (counted && !isDashed);
-    rows.push({ row, name, code, group: table.columnOf('group') ? group : section, counted });
   }
   return rows;
+}
+
+function targetRow(
+  line: RowLine,
+  group: string | null,
+  { kind, parentRow }: Pick<TargetRow, 'kind' | 'parentRow'>,
+): TargetRow {
+  const name = line.name?.text ?? line.code ?? '';
+  return {
+    row: line.row,
+    name,
+    code: line.code,
+    group,
+    kind,
+    parentRow,
+    counted: kind === 'indicator',
+  };
 }

@@ -14,6 +14,8 @@ export interface Scaling {
   readonly percentUnit: boolean;
   /** The size of the target's bound as held, or null without one. */
   readonly bound: number | null;
+  /** What words multiply the target's numbers by (1e9 for "12 tỷ đồng"), which are held without. */
+  readonly factor: number;
 }
 
 /** A share this large is rather a percentage that was typed without its sign. */
@@ -49,7 +51,7 @@ export function scalingOf(
   percentUnit: boolean,
   amounts: readonly ScaledAmount[],
 ): Scaling {
-  if (!target) return { held: 'plain', targetFactor: 1, percentUnit, bound: null };
+  if (!target) return { held: 'plain', targetFactor: 1, percentUnit, bound: null, factor: 1 };
   const held = heldOf(target.scale, percentUnit, amounts);
   const targetFactor = held === 'share' && target.scale === 'percent-text' ? 0.01 : 1;
   const bound = boundOf(target);
@@ -59,6 +61,7 @@ export function scalingOf(
     targetFactor,
     percentUnit: percent,
     bound: bound === null ? null : bound * targetFactor,
+    factor: target.factor,
   };
 }
 
@@ -77,6 +80,18 @@ function factorFor(scale: Scale, size: number, scaling: Scaling): number {
   if (scale === 'share') return percent && scaling.bound !== null ? 100 : 1;
   const boundIsShare = scaling.bound !== null && scaling.bound <= LARGE_SHARE;
   return scale === 'percent-text' && boundIsShare && !scaling.percentUnit ? 0.01 : 1;
+}
+
+/**
+ * "900 triệu" beside "1,2 tỷ". Where only one of the two has such a word, the other may have left it out: of
+ * both readings the one that is nearer to the target holds.
+ */
+function wordFactor(own: number, size: number, { factor, bound }: Scaling): number {
+  if (own === factor) return 1;
+  const spelled = own / factor;
+  if ((own !== 1 && factor !== 1) || !bound || size === 0) return spelled;
+  const distance = (times: number) => Math.abs(Math.log((size * times) / bound));
+  return distance(1) < distance(spelled) ? 1 : spelled;
 }
 
 /** @returns an amount with all its numbers multiplied; a factor of -1 turns an interval round. */
@@ -107,5 +122,6 @@ export function inScale(reading: ScaledAmount, scaling: Scaling): Amount {
   }
   const size =
     sizeOf(amount) ?? (amount.kind === 'interval' ? Math.abs(amount.high ?? amount.low ?? 0) : 0);
-  return multiplied(amount, factorFor(reading.scale, size, scaling));
+  const factor = wordFactor(reading.factor, size, scaling);
+  return multiplied(amount, factor * factorFor(reading.scale, size * factor, scaling));
 }

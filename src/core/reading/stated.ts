@@ -4,12 +4,13 @@ import type { CellSource, StatedShare } from '../model/indicator';
 import { formatDecimals, isDateFormat, isPercentFormat, writtenDecimals } from './formats';
 import { matchHeader } from './headers';
 import type { DecimalMark } from './numbers';
-import { cleanNumber, decimalsOf, NUMBER_SOURCE, parseDigits } from './numbers';
+import { cleanNumber, decimalsOf, loneNumber, NUMBER_SOURCE, parseDigits } from './numbers';
 import type { ReadTable } from './tables';
 import { fold } from './text';
 
 /** A column in which nothing is larger holds shares, unless its header has a per cent sign. */
 const LARGEST_SHARE = 3;
+const MARKS: readonly DecimalMark[] = [',', '.'];
 const TEXT_SHARE = new RegExp(`^(?:ร้อยละ )?(-?)(${NUMBER_SOURCE}) ?(%?)$`);
 
 /** @returns where a cell stands, with its text if it is one. */
@@ -19,13 +20,21 @@ export function sourceOf(table: ReadTable, row: number, column: number): CellSou
   return { sheet: table.found.sheet.name, address: cellA1(row, column), text };
 }
 
+/** A number without a per cent sign, stored as text or not; the smaller where its mark has two readings. */
+function plainNumber(cell: CellValue): number | null {
+  if (cell.kind === 'number') return isPercentFormat(cell.format) ? null : cell.value;
+  const readings = cell.kind === 'text' ? MARKS.map((mark) => loneNumber(cell.value, mark)) : [];
+  const values = readings.filter((value) => value !== null);
+  return values.length === 0 ? null : Math.min(...values);
+}
+
 /** @returns whether plain numbers in a column of stated percentages are per cent (95.4) or shares. */
 export function isPerCentColumn(table: ReadTable, column: number, header: string): boolean {
   if (matchHeader(header)?.percent) return true;
   for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
     const cell = table.view.at(row, column);
-    const plain = cell.kind === 'number' && !isPercentFormat(cell.format);
-    if (plain && cell.value > LARGEST_SHARE) return true;
+    const plain = plainNumber(cell);
+    if (plain !== null && plain > LARGEST_SHARE) return true;
   }
   return false;
 }

@@ -10,6 +10,26 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const THAI_DIGITS = /[\u0e50-\u0e59]/g;
 const LATIN_ACCENTS = /[\u0300-\u036f]/g;
 
+/** "lũy" and "luỹ", "hóa" and "hoá" are one word: in an open syllable the older place of the mark is taken. */
+const NEWER_TONES = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+const OLDER_TONES: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
 /**
  * @returns the text in lower case, composed, with ASCII digits, plain spaces and hyphens, full-width
  * forms narrowed. A superscript after a digit is a footnote and becomes `[n]`, never part of the number.
@@ -25,7 +45,8 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .replace(SPACES, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(NEWER_TONES, (pair) => OLDER_TONES[pair] ?? pair);
 }
 
 /** @returns a folded text without Latin accents, so that headers typed without them are recognised. */
@@ -37,3 +58,6 @@ export function withoutAccents(folded: string): string {
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(SPACES, ' ').trim();
 }
+
+/** @returns whether a text has Thai letters or digits: numbers of years may then be Buddhist. */
+export const hasThai = (text: string): boolean => /[\u0e00-\u0e7f]/.test(text);

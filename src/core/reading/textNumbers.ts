@@ -7,6 +7,7 @@ import type { ReadTable } from './tables';
 /** Columns in which a number is due; codes and names may look like one. */
 const VALUE_ROLES: readonly ColumnRole[] = [
   'target',
+  'milestone',
   'achieved',
   'numerator',
   'denominator',

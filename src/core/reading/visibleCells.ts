@@ -3,6 +3,7 @@ import type { CellValue } from '../model/cell';
 import { cellAt } from '../model/cell';
 import type { OwnColumn, OwnParts } from '../model/own';
 import type { SheetSnapshot } from '../model/snapshot';
+import { mergeFinder } from './merges';
 
 /** A user's sheet as reading sees it: our own columns are blank. */
 export interface SheetView {
@@ -14,6 +15,19 @@ export interface SheetView {
   ownAt(row: number, column: number): CellValue;
   /** Whether the cell belongs to a column of ours. */
   isOwn(row: number, column: number): boolean;
+  /** The merged area that covers the cell, or null. */
+  mergeAt(row: number, column: number): Area | null;
+  /** The indent level of the cell's format, 0 without. */
+  indentAt(row: number, column: number): number;
+}
+
+/** @returns a search for the indent level of a cell, indexed at the first question. */
+function indentFinder({ indents }: SheetSnapshot): (row: number, column: number) => number {
+  let byCell: ReadonlyMap<string, number> | null = null;
+  return (row, column) => {
+    byCell ??= new Map(indents.map((indent) => [`${indent.row},${indent.column}`, indent.level]));
+    return indents.length === 0 ? 0 : (byCell.get(`${row},${column}`) ?? 0);
+  };
 }
 
 /** @returns the view of one sheet. */
@@ -26,6 +40,8 @@ export function viewOf(sheet: SheetSnapshot, own: OwnParts): SheetView {
     own: columns,
     isOwn,
     ownAt: (row, column) => cellAt(sheet, row, column),
+    mergeAt: mergeFinder(sheet),
+    indentAt: indentFinder(sheet),
     at: (row, column) => (isOwn(row, column) ? { kind: 'blank' } : cellAt(sheet, row, column)),
   };
 }
@@ -36,6 +52,13 @@ export function viewsOf(sheets: readonly SheetSnapshot[], own: OwnParts): readon
     .filter((sheet) => sheet.visible && !own.sheetIds.includes(sheet.id))
     .map((sheet) => viewOf(sheet, own));
 }
+
+/** @returns those of the columns in which a row has something. */
+export const filledIn = (
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+): readonly number[] => columns.filter((column) => view.at(row, column).kind !== 'blank');
 
 /** @returns whether a cell lies in an area. */
 export const inArea = (place: Area, row: number, column: number): boolean =>

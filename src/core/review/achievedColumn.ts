@@ -3,6 +3,7 @@ import type { Evaluation } from '../model/review';
 import type { Reading } from '../model/table';
 import { achievedScale } from './achievedScale';
 import { cellReference } from './references';
+import { hasSpreadAchievements } from './spreadColumns';
 import { userPlace, type TablePlace } from './tablePlaces';
 
 /**
@@ -11,7 +12,7 @@ import { userPlace, type TablePlace } from './tablePlaces';
  */
 export function needsAchieved({ reading }: Evaluation, tableIndex: number): boolean {
   const table = reading.tables[tableIndex]!;
-  if (userPlace(table, 'achieved') === null) return true;
+  if (userPlace(table, 'achieved') === null || hasSpreadAchievements(table)) return true;
   return reading.indicators.some(
     (indicator) =>
       indicator.table === tableIndex &&
@@ -29,7 +30,7 @@ export function inRowFormula(indicator: Indicator, place: TablePlace, reading: R
   const scale = achievedScale(indicator, reading) ?? 1;
   if (achieved !== null) return `=${scaled(`IF(${achieved}="","",${achieved})`, achieved, scale)}`;
   if (part === null || whole === null) return '=""';
-  const times = indicator.unit === '%' ? '100*' : '';
+  const times = scale === 1 ? '' : `${scale}*`;
   return `=IF(COUNT(${part},${whole})=2,IF(${whole}<>0,${times}${part}/${whole},""),"")`;
 }
 

@@ -1,6 +1,7 @@
 import { parseA1 } from '../model/address';
 import { cellAt } from '../model/cell';
-import type { Indicator } from '../model/indicator';
+import type { Indicator, Observation } from '../model/indicator';
+import type { SheetSnapshot } from '../model/snapshot';
 import type { Reading } from '../model/table';
 
 /**
@@ -10,16 +11,27 @@ import type { Reading } from '../model/table';
  *   differ; null where its cells need different factors, so that no formula can follow them.
  */
 export function achievedScale(indicator: Indicator, { tables }: Reading): number | null {
+  const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
   let scale: number | null = null;
-  for (const { amount, source, numerator } of indicator.observations) {
-    if (amount.kind !== 'number' || source.text !== null || numerator !== undefined) continue;
-    const sheet = tables.find((table) => table.sheet.name === source.sheet)?.sheet;
-    const { row, column } = parseA1(source.address);
-    const cell = sheet && cellAt(sheet, row, column);
-    if (cell?.kind !== 'number' || cell.value === 0) continue;
-    const factor = Number((amount.value / cell.value).toPrecision(9));
+  for (const observation of indicator.observations) {
+    const factor = factorOf(observation, sheets);
+    if (factor === null) continue;
     if (scale !== null && scale !== factor) return null;
     scale = factor;
   }
   return scale ?? 1;
+}
+
+/** null where a cell says nothing of its scale. */
+function factorOf(
+  { amount, source, numerator, inPerCent }: Observation,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): number | null {
+  if (numerator !== undefined) return inPerCent ? 100 : 1;
+  if (amount.kind !== 'number' || source.text !== null) return null;
+  const sheet = sheets.get(source.sheet);
+  const { row, column } = parseA1(source.address);
+  const cell = sheet && cellAt(sheet, row, column);
+  if (cell?.kind !== 'number' || cell.value === 0) return null;
+  return Number((amount.value / cell.value).toPrecision(9));
 }

@@ -1,8 +1,10 @@
 import type { RowReferences } from '../attainment/formulas/types';
+import { parseA1 } from '../model/address';
 import { cellAt } from '../model/cell';
 import type { AchievementLink, Indicator } from '../model/indicator';
-import type { FoundTable, Reading } from '../model/table';
+import type { ColumnRole, FoundTable, Reading } from '../model/table';
 import { cellReference, columnReference, type ColumnPlace } from './references';
+import { hasSpreadAchievements, isSameSlot } from './spreadColumns';
 import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
 
 /**
@@ -18,13 +20,35 @@ export function rowReferencesOf(
   const cell = (column: ColumnPlace | null): string | null =>
     column && cellReference(column, indicator.row);
   const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
+  const isSpread = link === null && hasSpreadAchievements(place.table);
   return {
     target: cell(userPlace(place.table, 'target')),
     achieved: cell(achieved)!,
     key: cell(ownPlace(place, 'key'))!,
     due: null,
     observations: link && observationReferences(indicator, place.table, link, tables[link.table]!),
+    spread: isSpread ? spreadReferences(indicator, place.table) : null,
   };
+}
+
+/** The columns of one observation are those of its period, branch and total. */
+function spreadReferences(
+  { observations, row }: Indicator,
+  table: FoundTable,
+): RowReferences['spread'] {
+  return observations.map(({ source }) => {
+    const at = parseA1(source.address).column;
+    const first = table.columns.find(({ column }) => column === at)!;
+    const ref = (role: ColumnRole): string | null => {
+      const column = table.columns.find((one) => one.role === role && isSameSlot(one, first));
+      return column ? cellReference(placeOfColumn(table, column.column), row) : null;
+    };
+    return {
+      value: ref('achieved'),
+      numerator: ref('numerator'),
+      denominator: ref('denominator'),
+    };
+  });
 }
 
 function observationReferences(

@@ -9,6 +9,8 @@ export interface Figures {
   readonly share: (value: number, decimals?: number) => string;
   /** A day in words or figures as documents write it; Thai years are Buddhist-era. */
   readonly date: (day: Day) => string;
+  /** The year of a day, Buddhist-era in Thai. */
+  readonly year: (day: Day) => string;
 }
 
 /** @param culture BCP 47 tag such as `vi-VN`. */
@@ -22,6 +24,7 @@ export function figuresOf(culture: string): Figures {
         maximumFractionDigits: decimals,
       }),
     date: (day) => formatDay(culture, day),
+    year: (day) => String(yearOf(culture, day)),
   };
 }
 
@@ -31,8 +34,13 @@ function format(culture: string, value: number, options: Intl.NumberFormatOption
 
 /** As `dateFormula` prints it: day, month and year in this order in all three languages. */
 function formatDay(culture: string, day: Day): string {
-  const { year, month, date } = dateParts(day);
+  const { month, date } = dateParts(day);
+  const year = yearOf(culture, day);
   if (culture.startsWith('vi')) return `${date}/${month}/${year}`;
-  const thai = culture.startsWith('th');
-  return `${date} ${MONTHS[thai ? 'th' : 'en'][month - 1]!} ${thai ? year + 543 : year}`;
+  return `${date} ${MONTHS[isThai(culture) ? 'th' : 'en'][month - 1]!} ${year}`;
 }
+
+const isThai = (culture: string): boolean => culture.startsWith('th');
+
+const yearOf = (culture: string, day: Day): number =>
+  dateParts(day).year + (isThai(culture) ? 543 : 0);

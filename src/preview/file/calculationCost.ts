@@ -1,4 +1,5 @@
 import { parseArea } from './a1';
+import type { Extent } from './calculatedSheet';
 import { tokenize, type FormulaToken } from './formulaTokens';
 import type { Sheet } from './sheet';
 import type { Rectangle } from './types';
@@ -20,14 +21,15 @@ type Size = Pick<Rectangle, 'rows' | 'columns'>;
 const ONE: Size = { rows: 1, columns: 1 };
 
 /**
- * @returns roughly how many cells a recalculation looks at: each formula all cells of its references. It stops
- * counting above the limit.
+ * @returns roughly how many cells a calculation looks at: each formula all cells of its references; 0 where
+ * there is no formula to compute. It stops counting above the limit.
  */
-export function lookupsOf(book: Workbook, limit: number): number {
+export function lookupsOf(book: Workbook, limit: number, extent: Extent = 'all'): number {
   const sizes = sizesOf(book);
   let lookups = 0;
   for (const sheet of book.sheets()) {
     for (const { row, column } of sheet.cells.formulas()) {
+      if (extent === 'uncomputed' && sheet.cells.hasValue(row, column)) continue;
       const { formula } = sheet.cells.read(row, column);
       if (formula !== null) lookups += FORMULA + lookupsIn(formula, sheet, sizes);
       if (lookups > limit) return lookups;

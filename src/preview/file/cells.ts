@@ -1,3 +1,4 @@
+import type { Computed } from './calculatedSheet';
 import { areaName, parseArea } from './a1';
 import { translate } from './formulaText';
 import type { Grid } from './grid';
@@ -18,6 +19,8 @@ interface Master {
 /** Reads and writes the contents of a sheet's cells; formulas as the file stores them. */
 export class Cells {
   private masters: Map<string, Master> | null = null;
+  /** What formulas give that have no value beside them, by cell element. */
+  private readonly remembered = new WeakMap<XmlElement, Computed>();
 
   constructor(
     readonly grid: Grid,
@@ -27,12 +30,23 @@ export class Cells {
   read(row: number, column: number): CellContent {
     const cell = this.grid.cell(row, column);
     if (cell === undefined) return BLANK;
+    const formula = this.formula(cell, row, column);
+    const remembered = this.remembered.get(cell);
+    if (remembered !== undefined) return { ...remembered, formula };
     const type = cell.attr('t') ?? 'n';
-    return {
-      value: this.value(cell, type),
-      isError: type === 'e',
-      formula: this.formula(cell, row, column),
-    };
+    return { value: this.value(cell, type), isError: type === 'e', formula };
+  }
+
+  /** Whether the file has a value for a cell, be it an empty text; an empty element of another type is none. */
+  hasValue(row: number, column: number): boolean {
+    const cell = this.grid.cell(row, column);
+    return cell !== undefined && this.value(cell, cell.attr('t') ?? 'n') !== null;
+  }
+
+  /** Makes a formula without a value read as this, until it is computed or replaced; the file stays as it is. */
+  remember(row: number, column: number, result: Computed): void {
+    const cell = this.grid.cell(row, column);
+    if (cell !== undefined) this.remembered.set(cell, result);
   }
 
   /** Sets a value, or with `formula` a formula whose value is not known yet. */
@@ -58,6 +72,7 @@ export class Cells {
   cache(row: number, column: number, value: CellScalar | null, isError: boolean): void {
     const cell = this.grid.cell(row, column);
     if (cell === undefined) return;
+    this.remembered.delete(cell);
     const kind = isError
       ? 'e'
       : typeof value === 'string'
@@ -177,6 +192,7 @@ export class Cells {
   private emptied(row: number, column: number, style: number): XmlElement {
     this.release(row, column);
     const cell = this.grid.ensureCell(row, column, style);
+    this.remembered.delete(cell);
     for (const child of cell.allElements()) {
       if (child.local === 'f' || child.local === 'v' || child.local === 'is') child.remove();
     }

@@ -7,7 +7,6 @@ import type { AttributeValue, XmlElement } from './xml';
  */
 const DIGIT = 7;
 const POINTS_PER_PIXEL = 0.75;
-const DEFAULT_ROW_POINTS = 15;
 
 const toPoints = (width: number): number =>
   Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * POINTS_PER_PIXEL;
@@ -40,8 +39,11 @@ export function setColumnWidth(
   setColumns(sheet, first, count, { width: toWidth(points), customWidth: true, bestFit: null });
 }
 
-export const columnHidden = (sheet: XmlElement, column: number): boolean =>
-  isOn(columnAt(sheet, column)?.attr('hidden'));
+/** A column without width is hidden too. */
+export function columnHidden(sheet: XmlElement, column: number): boolean {
+  const found = columnAt(sheet, column);
+  return isOn(found?.attr('hidden')) || Number(found?.attr('width') ?? DIGIT) === 0;
+}
 
 export function setColumnHidden(
   sheet: XmlElement,
@@ -49,7 +51,11 @@ export function setColumnHidden(
   count: number,
   hidden: boolean,
 ): void {
-  setColumns(sheet, first, count, { hidden: hidden ? true : null });
+  for (const element of exactColumns(sheet, first + 1, first + count)) {
+    const width = element.attr('width');
+    const shown = width === null || Number(width) === 0 ? toWidth(defaultWidth(sheet)) : width;
+    element.setAttrs({ hidden: hidden ? true : null, width: shown });
+  }
 }
 
 /** @returns the style number of a column, or null where it has none */
@@ -110,13 +116,6 @@ function insertColumns(list: XmlElement, min: number, max: number): XmlElement {
   const after = list.elements('col').find((e) => Number(e.attr('min')) > max);
   const index = after === undefined ? list.content.length : list.content.indexOf(after);
   return list.insert(list.create('col', { min, max }), index);
-}
-
-/** @returns a row's height in points; 0 when hidden */
-export function rowHeight(sheet: XmlElement, row: XmlElement | undefined): number {
-  if (isOn(row?.attr('hidden'))) return 0;
-  const standard = sheet.child('sheetFormatPr')?.attr('defaultRowHeight') ?? DEFAULT_ROW_POINTS;
-  return Number(row?.attr('ht') ?? standard);
 }
 
 const isOn = (value: string | null | undefined): boolean => value === '1' || value === 'true';

@@ -11,6 +11,7 @@ export const ART = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+export const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
 /** The end of relationship types, which is the same in transitional and strict files. */

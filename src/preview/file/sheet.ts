@@ -8,6 +8,8 @@ import { ensure, WORKSHEET_ORDER } from './order';
 import { getPageLayout, setPageLayout } from './pageLayout';
 import { relationshipId } from './package';
 import { rewriteElement, rewriteRules, type Rewrite } from './references';
+import { rowHeight, rowHidden, showRow } from './rows';
+import { numbered, sheetIdentifier } from './sheetIdentifier';
 import { SheetCharts } from './sheetCharts';
 import * as view from './sheetView';
 import { toShown, toStored } from './structuredReferences';
@@ -20,8 +22,8 @@ import type { XmlElement } from './xml';
 
 /** A worksheet: the part of the workbook that it is, and its entry in the workbook part. */
 export class Sheet implements file.SheetFile {
-  readonly id: string;
   readonly part: string;
+  private identifier: string | null = null;
   private content: Cells | null = null;
   private tableList: Table[] | null = null;
   private readonly chartList: SheetCharts;
@@ -30,14 +32,17 @@ export class Sheet implements file.SheetFile {
     readonly book: Workbook,
     readonly entry: XmlElement,
   ) {
-    const number = Number(entry.attr('sheetId')).toString(16).padStart(4, '0').toUpperCase();
-    this.id = `{00000000-0001-0000-${number}-000000000000}`;
     this.part = book.pkg.target(book.part, relationshipId(entry));
     this.chartList = new SheetCharts(this);
   }
 
   get root(): XmlElement {
     return this.book.pkg.xml(this.part);
+  }
+
+  get id(): string {
+    this.identifier ??= this.unique(sheetIdentifier(this.root, this.entry));
+    return this.identifier;
   }
 
   get cells(): Cells {
@@ -162,7 +167,7 @@ export class Sheet implements file.SheetFile {
   }
 
   rowHeight(row: number): number {
-    return columns.rowHeight(this.root, this.cells.grid.rows.get(row)?.element);
+    return rowHeight(this.root, this.cells.grid.rows.get(row)?.element);
   }
 
   setRowHeight(rows: { first: number; count: number }, points: number): void {
@@ -170,12 +175,11 @@ export class Sheet implements file.SheetFile {
   }
 
   rowHidden(row: number): boolean {
-    const hidden = this.cells.grid.rows.get(row)?.element.attr('hidden');
-    return hidden === '1' || hidden === 'true';
+    return rowHidden(this.root, this.cells.grid.rows.get(row)?.element);
   }
 
   setRowHidden(rows: { first: number; count: number }, hidden: boolean): void {
-    this.eachRow(rows, (row) => row.setAttr('hidden', hidden ? true : null));
+    this.eachRow(rows, (row) => (hidden ? row.setAttr('hidden', true) : showRow(row)));
   }
 
   merges(): readonly file.Rectangle[] {
@@ -295,6 +299,16 @@ export class Sheet implements file.SheetFile {
     const table = this.tableAt(row, column);
     if (table === null || !table.hasHeaders() || table.area().row !== row) return;
     table.columns()[column - table.area().column]?.setName(text);
+  }
+
+  /** Programs that copy a sheet may copy its id too: the later one goes by its number. */
+  private unique(id: string): string {
+    const number = Number(this.entry.attr('sheetId'));
+    const taken = this.book
+      .sheets()
+      .filter(({ entry }) => Number(entry.attr('sheetId')) < number)
+      .some(({ root, entry }) => sheetIdentifier(root, entry) === id);
+    return taken ? numbered(number) : id;
   }
 
   private eachRow(rows: { first: number; count: number }, change: (row: XmlElement) => void): void {

@@ -40,6 +40,8 @@ export interface WorkbookFile {
 
   /** Recomputes every formula and stores the values in the cells. */
   recalculate(): void;
+  /** Computes the formulas that have no value, for reading only: the file stays as it is. */
+  computeUncomputed(): void;
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
   save(): Uint8Array;
 }

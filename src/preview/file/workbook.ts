@@ -5,7 +5,7 @@ import { HostError } from './hostError';
 import { contentType, MAIN, relationshipType } from './namespaces';
 import { ensure, WORKBOOK_ORDER } from './order';
 import { type Package, relationshipAttributes, relationshipId } from './package';
-import { recalculate } from './recalculate';
+import { computeUncomputed, recalculate } from './recalculate';
 import { renamePivotSource, rewriteCharts, rewriteElement, type Rewrite } from './references';
 import { SharedStrings } from './sharedStrings';
 import { Sheet } from './sheet';
@@ -142,6 +142,10 @@ export class Workbook implements file.WorkbookFile {
 
   recalculate(): void {
     recalculate(this);
+  }
+
+  computeUncomputed(): void {
+    computeUncomputed(this);
   }
 
   calculationMode(): 'auto' | 'autoNoTable' | 'manual' {

@@ -1,3 +1,4 @@
+import { rawValue } from './xmlAttributes';
 import { decodeEntities, encodeAttribute, encodeText } from './xmlText';
 
 /**
@@ -23,7 +24,7 @@ interface RawAttribute {
 
 export class XmlElement {
   parent: XmlElement | null = null;
-  readonly content: XmlNode[] = [];
+  content: XmlNode[] = [];
   /** On a root element: whether anything below it was changed. */
   changed = false;
 
@@ -54,9 +55,8 @@ export class XmlElement {
 
   /** @returns the value of an attribute by its name as written, or null. */
   attr(name: string): string | null {
-    if (!this.head.includes(name)) return null;
-    const found = this.rawAttributes().find((a) => a.name === name);
-    return found === undefined ? null : attributeText(found.raw);
+    const raw = rawValue(this.head, name);
+    return raw === null ? null : attributeText(raw);
   }
 
   /** @returns the value of an attribute with a prefix, by namespace (one of several that mean the same), or null. */
@@ -106,11 +106,15 @@ export class XmlElement {
   /** The first child element in this element's own namespace with that local name. */
   child(local: string): XmlElement | null {
     for (const node of this.content) {
-      if (typeof node !== 'string' && node.local === local && node.namespace === this.namespace) {
-        return node;
-      }
+      if (typeof node !== 'string' && this.isOwn(node, local)) return node;
     }
     return null;
+  }
+
+  /** Nearly all elements declare nothing and have no prefix: then the names decide, without taking them apart. */
+  private isOwn(child: XmlElement, local: string): boolean {
+    if (child.declared === this.declared && !this.name.includes(':')) return child.name === local;
+    return child.local === local && child.namespace === this.namespace;
   }
 
   /** The element at a path of local names in this element's own namespace. */
@@ -171,6 +175,11 @@ export class XmlElement {
     if (this.content.length === 0) return;
     this.content.length = 0;
     this.touch();
+  }
+
+  /** Gives back the room that an array keeps for growing: much, over a million cells. */
+  compact(): void {
+    this.content = this.content.slice();
   }
 
   /** A copy with all that is in it, not inserted anywhere. */

@@ -32,6 +32,7 @@ class Parser {
   private epilog = '';
   private root: XmlElement | null = null;
   private readonly open: XmlElement[] = [];
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly text: string,
@@ -85,11 +86,13 @@ class Parser {
   private closeTag(name: string, rest: string): void {
     const element = this.open.pop();
     if (element?.name !== name || rest.trim() !== '') throw this.error(`has a stray </${name}>`);
+    element.compact();
   }
 
   private openTag(name: string, head: string, empty: boolean): void {
     const parent = this.open.at(-1) ?? null;
-    const element = new XmlElement(name, head, scopeOf(head, parent?.scope ?? new Map()), empty);
+    const scope = scopeOf(head, parent?.scope ?? new Map());
+    const element = new XmlElement(this.known(name), head, scope, empty);
     element.parent = parent;
     if (element.prefix !== '' && !element.scope.has(element.prefix)) {
       throw this.error(`uses the undeclared prefix ${element.prefix}`);
@@ -98,6 +101,14 @@ class Parser {
     else if (this.root === null) this.root = element;
     else throw this.error('has two roots');
     if (!empty) this.open.push(element);
+  }
+
+  /** A name that was met before is kept once. */
+  private known(name: string): string {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    this.names.set(name, name);
+    return name;
   }
 
   private error(what: string): HostError {

@@ -58,9 +58,15 @@ export function subtract(area: Rectangle, hole: Rectangle): readonly Rectangle[]
 
 /** @returns a value for every cell of an area, row by row. */
 export function grid<T>(area: Rectangle, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_unused, c) => of(area.row + r, area.column + c)),
-  );
+  const lines: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      line.push(of(row, column));
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Visits every cell of an area, row by row; positions count from the area's corner. */

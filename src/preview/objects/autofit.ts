@@ -13,7 +13,7 @@ const LEAST_WIDTH = 12;
 export function autofitColumns(range: RangeSelf): void {
   const { sheet } = range;
   requireUnprotected(sheet);
-  range.book.settle();
+  range.book.beforeReading();
   const used = usedPart(range);
   if (!used) return;
   for (let column = used.column; column < used.column + used.columns; column += 1) {
@@ -31,7 +31,7 @@ export function autofitColumns(range: RangeSelf): void {
 export function autofitRows(range: RangeSelf): void {
   const { sheet } = range;
   requireUnprotected(sheet);
-  range.book.settle();
+  range.book.beforeReading();
   const used = usedPart(range);
   if (!used) return;
   for (let row = used.row; row < used.row + used.rows; row += 1) {

@@ -6,6 +6,8 @@ export class Book {
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   #stale = false;
   #suspended = false;
+  /** Whether formulas that came without a value were computed. */
+  #complete = false;
 
   constructor(
     readonly file: WorkbookFile,
@@ -19,10 +21,21 @@ export class Book {
     this.#stale = true;
   }
 
-  /** Brings computed values up to date; called before they are read and before saving. */
+  /** Brings computed values up to date; called before saving. */
   settle(): void {
     if (!this.#stale || this.#suspended || this.file.calculationMode() === 'manual') return;
     this.calculate();
+  }
+
+  /**
+   * Called before computed values are read: up to date they may be and still not there, where a program
+   * wrote the file that does not calculate.
+   */
+  beforeReading(): void {
+    this.settle();
+    if (this.#complete) return;
+    this.#complete = true;
+    this.file.computeUncomputed();
   }
 
   calculate(): void {

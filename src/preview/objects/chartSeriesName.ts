@@ -11,7 +11,7 @@ export function seriesName(series: SeriesSelf): string {
   const { book, sheet } = series.self;
   const place = findReference(book, sheet, name);
   if (!place) return name;
-  book.settle();
+  book.beforeReading();
   return String(place.sheet.cell(place.area.row, place.area.column).value ?? '');
 }
 

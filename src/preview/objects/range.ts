@@ -15,6 +15,7 @@ import { requireUnprotected, requireWritable } from './protection';
 import * as contents from './rangeContents';
 import { rangeFormat } from './rangeFormat';
 import { rangePlaces } from './rangePlaces';
+import { rangeProperties } from './rangeProperties';
 import { scopedTables } from './tables';
 import { worksheet } from './worksheet';
 
@@ -64,6 +65,7 @@ const type = new HostType<RangeSelf>('Range', {
   },
   methods: {
     ...rangePlaces,
+    ...rangeProperties,
     clear: (range, args) => clear(range, args),
     merge: (range, args) => merge(range, args),
     unmerge: (range) => {
@@ -99,10 +101,10 @@ function refuseRange(): never {
 /** Excel answers -1 where there are more cells than a 32-bit number counts. */
 const cellCount = (cells: number): number => (cells > 2 ** 31 - 1 ? -1 : cells);
 
-/** @returns what all lines have in common, null where they differ. Only the first 10,000 are looked at. */
+/** @returns what all lines have in common, null where they differ. */
 function shared(lines: { first: number; count: number }, of: (line: number) => Json): Json {
   const first = of(lines.first);
-  for (let line = lines.first + 1; line < lines.first + Math.min(lines.count, 10_000); line += 1) {
+  for (let line = lines.first + 1; line < lines.first + lines.count; line += 1) {
     if (of(line) !== first) return null;
   }
   return first;

@@ -25,7 +25,7 @@ function read(place: Place, of: Read): Json {
 const valueOf = ({ value }: CellContent): CellScalar => value ?? '';
 
 export function readValues(book: Book, place: Place): Json {
-  book.settle();
+  book.beforeReading();
   return read(place, ({ sheet }, row, column) => valueOf(sheet.cell(row, column)));
 }
 
@@ -38,7 +38,7 @@ export function readFormulas(place: Place): Json {
 }
 
 export function readValueTypes(book: Book, place: Place): Json {
-  book.settle();
+  book.beforeReading();
   return read(place, ({ sheet }, row, column) => typeOf(sheet.cell(row, column)));
 }
 
@@ -51,7 +51,7 @@ function typeOf({ value, isError }: CellContent): string {
 
 /** What a cell shows, were its column wide enough. */
 export function readText(book: Book, place: Place): Json {
-  book.settle();
+  book.beforeReading();
   return read(place, ({ sheet }, row, column) =>
     shown(sheet.cell(row, column), sheet.style(row, column).numberFormat),
   );

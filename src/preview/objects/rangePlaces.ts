@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../file/a1';
+import { HostError } from '../file/hostError';
 import type { Rectangle } from '../file/types';
 import type { Arguments } from '../protocol/arguments';
 import { invalid } from '../protocol/arguments';
@@ -77,11 +78,22 @@ export const rangePlaces: Readonly<Record<string, Method>> = {
   getUsedRange: (range, args) => used(range, args) ?? cell(range, 0, 0),
   getUsedRangeOrNullObject: (range, args) => used(range, args),
   getSurroundingRegion: (range) => move(range, surroundingRegion(range)),
-  getMergedAreasOrNullObject: (range) => {
-    const merged = range.sheet.merges().filter((merge) => intersect(merge, range.area));
-    return merged.length > 0 ? rangeAreas({ ...range, areas: merged }) : null;
-  },
+  getMergedAreasOrNullObject: (range) => mergedAreas(range),
 };
+
+/** Excel fails to give more merged areas than this at once; which error it gives is not documented. */
+const MOST_MERGES = 512;
+
+/** Excel gives the merged areas whose first cell lies in the range, and no others (office-js #3611). */
+function mergedAreas(range: RangeSelf): HostObject | null {
+  const merged = range.sheet
+    .merges()
+    .filter(({ row, column }) => intersect({ row, column, rows: 1, columns: 1 }, range.area));
+  if (merged.length > MOST_MERGES) {
+    throw new HostError('GeneralException', `There are more than ${MOST_MERGES} merged areas.`);
+  }
+  return merged.length > 0 ? rangeAreas({ ...range, areas: merged }) : null;
+}
 
 function other(range: RangeSelf, args: Arguments): Rectangle {
   const second = rangeOf(range.book, range.sheet, args.at(0));

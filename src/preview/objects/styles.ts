@@ -20,8 +20,12 @@ export function sharedIn(sheet: SheetFile, area: Rectangle, of: (style: CellStyl
   return first;
 }
 
+/** So many cells are looked at sooner than the used range is found, for which all cells are looked at. */
+const FEW_CELLS = 100_000;
+
 /** Beyond the used range cells are alike: one more row and column there stand for the rest. */
 function representative(sheet: SheetFile, area: Rectangle): Rectangle {
+  if (area.rows * area.columns <= FEW_CELLS) return area;
   const used = sheet.usedRange(false);
   if (!used) return { ...area, rows: 1, columns: 1 };
   const reach = {

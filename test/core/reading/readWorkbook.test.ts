@@ -44,7 +44,7 @@ describe('a workbook with targets and dated achievements', () => {
       ['K5', 'atLeast 934..', [891]],
     ]);
     const [first, , third] = reading.indicators;
-    expect(first?.link).toEqual({ table: 1, column: 1, labels: ['KN'] });
+    expect(first?.link).toEqual({ table: 1, column: 1, labels: ['KN'], isShared: false });
     expect(first?.observations[0]?.when).toEqual({ start: 45000, end: 45000 });
     expect(first?.source).toEqual({ sheet: 'Chỉ tiêu', address: 'A5:G5' });
     expect(third?.link).toBeNull();
@@ -208,7 +208,8 @@ describe('tables on a sheet', () => {
   });
 
   it('end where another header begins', () => {
-    const { tables } = readGrid([...block, ...block]);
+    const next = gridOf('Measure | Target | Result\nC | 10 | 9\nD | 20 | 21');
+    const { tables } = readGrid([...block, ...next]);
     expect(tables.map((t) => [t.headerRow, t.endRow])).toEqual([
       [0, 3],
       [3, 6],

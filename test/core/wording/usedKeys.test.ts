@@ -12,6 +12,14 @@ const everywhere = new Set([...strings.values()].flatMap((set) => [...set]));
 
 /** Keys that are put together, by their beginning: the files that list the possible ends. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
+  'accumulation.': ['src/core/model/indicator.ts'],
+  'accumulationReason.': ['src/core/reading/accumulation.ts'],
+  'cellsHold.': ['src/core/model/table.ts'],
+  'columnRole.': ['src/core/model/table.ts'],
+  'confidence.': ['src/core/wording/roleReason.ts'],
+  'language.': ['src/core/model/language.ts'],
+  'settingNote.': ['src/core/model/table.ts'],
+  'tableRole.': ['src/core/model/table.ts'],
   'column.': ['src/core/review/annexBlocks.ts', 'src/cli/reviewTable.ts'],
   'finding.': ['src/core/model/finding.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],

@@ -7,6 +7,7 @@ import type {
   Survey,
   Written,
 } from '../../../src/excel/reviewHost';
+import { NO_CHOICES } from '../../../src/core/settings/choices';
 import { everything, midterm, nothing } from './evaluation';
 
 /** What the workbook behind the pane is like. */
@@ -30,6 +31,7 @@ const never = (): Promise<never> => new Promise(() => {});
 
 const surveyOf = (evaluation: Evaluation, existing: Survey['existing']): Survey => ({
   evaluation,
+  choices: NO_CHOICES,
   existing,
 });
 
@@ -62,6 +64,8 @@ export function fakeHost(scene: Scene): ReviewHost {
     survey: () => succeed(surveyOf(midterm, 'none')),
     write: () => succeed(writtenOf([])),
     takeBack: () => succeed({ removed: 7 }),
+    remember: () => succeed({ changed: true }),
+    forget: () => succeed({ changed: true }),
   };
   switch (scene) {
     case 'midterm':

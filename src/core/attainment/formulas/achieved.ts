@@ -1,4 +1,5 @@
-import { reading, type RowContext } from './context';
+import { asRead } from './asRead';
+import type { RowContext } from './context';
 import { isLive, windowYears } from './liveness';
 import {
   contentOf,
@@ -10,16 +11,18 @@ import {
   sumFigures,
   type Rows,
 } from './observations';
+import { spreadFormula } from './spread';
 import { call, literal, LONGEST_FORMULA, when } from './syntax';
 
 /**
- * The Achieved column: the rule of `achievedOf` over the rows of another table; null where the user's own cell
- * serves. It gives a number, the words for no data or to confirm, or text passed on as it stands. A cell of
+ * The Achieved column: the rule of `achievedOf` over the rows of another table, or over several cells of the row;
+ * null where the user's own cell serves. It gives a number, the words for no data or to confirm, or text passed on as it stands. A cell of
  * the other table that holds an error, or a date written as text, leaves it to be confirmed. Where a formula
  * cannot follow the cells, or would be longer than Excel takes, it shows the figure of the readings block.
  */
 export function achievedFormula(context: RowContext): string | null {
   const { refs, words, indicator } = context;
+  if (refs.spread !== null) return spreadFormula(context, refs.spread);
   if (refs.observations === null) return null;
   const isDated = indicator.observations.some(({ when }) => when !== null);
   if (!isLive(indicator) || (isDated && refs.observations.date === null)) return asRead(context);
@@ -28,23 +31,6 @@ export function achievedFormula(context: RowContext): string | null {
   const value = when(`${count(rows)}=0`, noData, unlessDuplicate(context, rows));
   const live = call('IFERROR', value, literal(words.status.toConfirm));
   return live.length < LONGEST_FORMULA ? live : asRead(context);
-}
-
-/** The figure as computed, from the readings block. */
-function asRead(context: RowContext): string {
-  const { amount, words } = context;
-  switch (amount.kind) {
-    case 'number':
-      return reading(context, 'achieved', 'readLow');
-    case 'missing':
-      return literal(words.status.noData);
-    case 'approximate':
-    case 'interval':
-    case 'text':
-      return amount.kind === 'text' && amount.text === ''
-        ? literal(words.status.toConfirm)
-        : reading(context, 'achieved', 'readText');
-  }
 }
 
 function unlessDuplicate(context: RowContext, rows: Rows): string {

@@ -69,7 +69,7 @@ const readText = (context: RowContext): string => reading(context, 'achieved', '
 /** Our own Achieved column says in words that there is no value. */
 function isMissing({ refs, words }: RowContext): string {
   const blank = `TRIM(${refs.achieved})=""`;
-  if (refs.observations === null) return blank;
+  if (refs.observations === null && refs.spread === null) return blank;
   return call('OR', blank, call('EXACT', refs.achieved, literal(words.status.noData)));
 }
 

@@ -7,14 +7,17 @@ const MOST_YEARS = 12;
 
 /**
  * @returns whether a formula can tell from the date column which rows count and in which order. It cannot
- * where an observation is for a period, since its cell does not hold the day, nor over several units.
+ * where an observation is for a period, since its cell does not hold the day, nor over several units, columns
+ * or tables, nor where other indicators share its label.
  */
 export function isLive(indicator: Indicator): boolean {
-  const { observations } = indicator;
+  const { observations, link } = indicator;
+  const columns = new Set(observations.map(({ source }) => /^[A-Z]+/.exec(source.address)?.[0]));
   const units = new Set(observations.map(({ unit }) => unit ?? ''));
   const isDaily = observations.every(({ when }) => when === null || when.start === when.end);
   const years = indicator.accumulation === 'running' ? yearsSpanned(indicator) : 0;
-  return units.size <= 1 && isDaily && years <= MOST_YEARS;
+  const isOnePlace = units.size <= 1 && columns.size <= 1 && link?.isShared !== true;
+  return isOnePlace && isDaily && years <= MOST_YEARS;
 }
 
 const yearOf = (day: number): number => dateParts(day).year;

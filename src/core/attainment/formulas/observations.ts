@@ -45,13 +45,16 @@ function labelCondition({ indicator }: RowContext, refs: ObservationReferences):
   return `(${labels.map((label) => call('EXACT', refs.label, literal(label))).join('+')})`;
 }
 
-/** Up to the end of the last day that counts; a row without a date counts always. */
-function inTime(context: RowContext, { date }: ObservationReferences): readonly string[] {
-  if (date === null) return [];
+/** @returns the last day that counts: the review's, or the horizon's end if that is earlier. */
+export function lastDayCounted(context: RowContext): string {
   const horizon = horizonRefs(context);
   const days = [context.names.reviewDate, ...(horizon === null ? [] : [horizon.end])];
-  return [`(${date}<MIN(${days.join(',')})+1)`];
+  return `MIN(${days.join(',')})`;
 }
+
+/** Up to the end of the last day that counts; a row without a date counts always. */
+const inTime = (context: RowContext, { date }: ObservationReferences): readonly string[] =>
+  date === null ? [] : [`(${date}<${lastDayCounted(context)}+1)`];
 
 function reported(
   { indicator }: RowContext,

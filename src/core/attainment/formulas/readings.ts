@@ -43,7 +43,7 @@ export interface PassedOn {
  */
 export function passedOn(indicator: Indicator, time: ReviewTime): PassedOn | null {
   const amount = achievedOf(indicator, time);
-  const isLinked = indicator.link !== null;
+  const isLinked = isGathered(indicator);
   if (amount === UNDECIDED || (isLinked && (amount.kind === 'number' || amount.kind === 'missing')))
     return null;
   const source = indicator.observations.find((each) => each.amount === amount);
@@ -52,11 +52,15 @@ export function passedOn(indicator: Indicator, time: ReviewTime): PassedOn | nul
   return text === null && (isFigure || isLinked) ? null : { amount, text };
 }
 
-/** Of another table always: its figure is there for a formula that cannot follow the cells. */
+/** The achievement does not stand in one cell of the row: our Achieved column gathers it. */
+const isGathered = ({ link, observations }: Indicator): boolean =>
+  link !== null || observations.length > 1;
+
+/** Where our column gathers it always: its figure is there for a formula that cannot follow the cells. */
 function achievedEntries(indicator: Indicator, time: ReviewTime): readonly ReadingEntry[] {
   const passed = passedOn(indicator, time);
   if (passed !== null) return [{ suffix: 'achieved', text: passed.text, ...endsOf(passed.amount) }];
-  if (indicator.link === null) return [];
+  if (!isGathered(indicator)) return [];
   return [{ suffix: 'achieved', text: null, ...endsOf(achievedOf(indicator, time)) }];
 }
 

@@ -30,6 +30,15 @@ export interface RowReferences {
   readonly due: string | null;
   /** Where the achievements stand in another table; null when they are in the target's own row. */
   readonly observations: ObservationReferences | null;
+  /** The cells of the indicator's observations, where they stand in several columns of the target's own row. */
+  readonly spread: readonly SpreadReference[] | null;
+}
+
+/** The cells of one observation in the target's own row. */
+export interface SpreadReference {
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
 }
 
 /** Columns of the achievements table: references of one column and equal heights, without the header. */

@@ -36,8 +36,11 @@ export type Concept =
   | 'none'
   | 'missing';
 
-/** A header's meaning: a column role, or a name too general to say "indicator" by itself. */
-export type HeaderWord = ColumnRole | 'name';
+/**
+ * A header's meaning: a column role, a name too general to say "indicator" by itself, or a figure of
+ * whatever the title above it names.
+ */
+export type HeaderWord = ColumnRole | 'name' | 'figure';
 
 /**
  * The words of one language. Phrases are written as people write them, with accents; they are folded
@@ -47,6 +50,22 @@ export interface Vocabulary {
   readonly language: Language;
   readonly headers: Readonly<Partial<Record<HeaderWord, readonly string[]>>>;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** Said beside a value without meaning for it: "per year", "by the end of the term". */
+  readonly asides: readonly string[];
+  /** Before a value, naming it: "target of". */
+  readonly labels: readonly string[];
+  /** Between a percentage and what it is a part of: "95 % of cases". */
+  readonly partOf: readonly string[];
+  /** After a percentage: it is a part of what was planned or of another time, and not of the whole. */
+  readonly relativeTo: readonly string[];
+  /** Before a year that a value is for: "by 2025". */
+  readonly yearLeads: readonly string[];
+  /** Before a day, month or quarter that a value is for; too short to take a year for one. */
+  readonly dateLeads: readonly string[];
+  /** After a number, with what they multiply it by. */
+  readonly scales: readonly (readonly [word: string, factor: number])[];
+  /** What people count, written after a number, besides the units of measure. */
+  readonly counted: readonly string[];
   /** Whole texts that say a milestone is reached. */
   readonly done: readonly string[];
   /** Whole texts, or beginnings of texts, that say it is not. */
@@ -55,8 +74,14 @@ export interface Vocabulary {
   readonly totals: readonly string[];
   /** Beginnings of the names of rows that are part of the row above. */
   readonly subRows: readonly string[];
+  /** Beginnings of the names of rows that make up the row above together. */
+  readonly divisions: readonly string[];
   /** Beginnings of notes below a table. */
   readonly notes: readonly string[];
+  /** Beginnings of the lines for signatures below a table. */
+  readonly signatures: readonly string[];
+  /** Whole contents of a row of units. */
+  readonly units: readonly string[];
   readonly accumulation: Readonly<Partial<Record<Accumulation, readonly string[]>>>;
   readonly toDate: readonly string[];
   /** In an indicator's name: it is a share, a rate or a level, which does not add up over time. */
@@ -76,10 +101,14 @@ export interface Vocabulary {
   readonly outOf: readonly string[];
   /** "targets", "indicators" as the text of a headline has them. */
   readonly targetNouns: readonly string[];
+  /** Whole texts of a column of statuses. */
+  readonly statusWords: readonly string[];
+  /** Beginnings of the names of branches, districts and departments. */
+  readonly branchWords: readonly string[];
   /** Words that say targets were reached, in the text of a headline. */
   readonly metWords: readonly string[];
   /** Words before a day, so that "on 9/10" is no headline. */
   readonly dayWords: readonly string[];
-  /** Month names, in order, each with its abbreviations. */
+  /** Month names, in order, each with its abbreviations; none where only the number is used. */
   readonly months: readonly (readonly string[])[];
 }

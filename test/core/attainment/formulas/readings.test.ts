@@ -36,7 +36,7 @@ describe('readings block', () => {
   it('has one entry for each distinct text of another table', () => {
     const linked = indicator({
       accumulation: 'sum',
-      link: { table: 1, column: 0, labels: ['x'] },
+      link: { table: 1, column: 0, labels: ['x'], isShared: false },
       observations: [
         observed(7.02, [2021, 1, 1], text('7,02')),
         observed(7.02, [2021, 2, 1], text('7,02')),

@@ -1,0 +1,7 @@
+import { areaA1 } from '../../core/model/address';
+import type { FoundTable } from '../../core/model/table';
+import { placeText } from '../../core/wording/findingMessage';
+
+/** @returns a table's place as people name it: `Plan!A4:G14`. */
+export const tablePlace = ({ sheet, area }: FoundTable): string =>
+  placeText({ sheet: sheet.name, address: areaA1(area) });

@@ -1,0 +1,91 @@
+import type { CellSettings, TableSettings } from '../model/settings';
+import type { TableKey } from '../model/table';
+import type { Choices } from './choices';
+import { sameText } from './sameText';
+
+/**
+ * @param remembered what the workbook remembers.
+ * @param given what a person gives now: it wins, piece by piece.
+ * @returns both together. What is given comes first in each list, at the place that it had.
+ */
+export function mergeChoices(remembered: Choices, given: Choices): Choices {
+  return {
+    term: given.term ?? remembered.term,
+    language: given.language ?? remembered.language,
+    culture: given.culture ?? remembered.culture,
+    tables: mergeLists(remembered.tables, given.tables, isSameTable, mergeTable),
+    indicators: mergeRecords(remembered.indicators, given.indicators),
+    cells: mergeLists(remembered.cells, given.cells, isSameCell, mergeCell),
+    aliases: { ...remembered.aliases, ...given.aliases },
+  };
+}
+
+/** @returns each given item merged with the remembered ones that it replaces, then the other ones. */
+function mergeLists<T>(
+  remembered: readonly T[],
+  given: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+  merge: (remembered: T, given: T) => T,
+): readonly T[] {
+  const others = remembered.filter((one) => !given.some((other) => isSame(one, other)));
+  const merged = given.map((one) =>
+    remembered
+      .filter((other) => isSame(other, one))
+      .reduceRight((to, from) => merge(from, to), one),
+  );
+  return [...merged, ...others];
+}
+
+function mergeRecords<T extends object>(
+  remembered: Readonly<Record<string, T>>,
+  given: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> {
+  const before = new Map(Object.entries(remembered));
+  const entries = Object.entries(given).map(
+    ([label, one]) => [label, { ...before.get(label), ...one }] as const,
+  );
+  return { ...remembered, ...Object.fromEntries(entries) };
+}
+
+const isSameTable = (one: TableSettings, other: TableSettings): boolean =>
+  isSameKey(one.table, other.table);
+
+/** @returns both decisions about a table, the second winning piece by piece; its key stays. */
+export function mergeTable(remembered: TableSettings, given: TableSettings): TableSettings {
+  const columns = { ...remembered.columns, ...given.columns };
+  return {
+    ...remembered,
+    ...given,
+    ...(Object.keys(columns).length > 0 && { columns }),
+  };
+}
+
+const isSameCell = (one: CellSettings, other: CellSettings): boolean =>
+  isSameKey(one.table, other.table) &&
+  sameText(one.column, other.column) &&
+  sameText(one.row, other.row);
+
+/** What was decided upon another text of the cell is over. */
+const mergeCell = (remembered: CellSettings, given: CellSettings): CellSettings =>
+  remembered.text === given.text ? { ...remembered, ...given } : given;
+
+/** The names of Excel Tables are unique in a workbook. */
+function isSameKey(one: TableKey, other: TableKey): boolean {
+  if (one.table !== undefined || other.table !== undefined) {
+    return one.table?.toLowerCase() === other.table?.toLowerCase();
+  }
+  const sameSheet =
+    one.sheetId !== undefined && other.sheetId !== undefined
+      ? one.sheetId === other.sheetId
+      : sameText(one.sheet, other.sheet);
+  return (
+    sameSheet && sameHeaders(one.headers, other.headers) && (one.nth ?? 1) === (other.nth ?? 1)
+  );
+}
+
+const sameHeaders = (
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean =>
+  one?.length === other?.length &&
+  (one ?? []).every((header, index) => sameText(header, other![index]!));
