@@ -59,7 +59,7 @@ const PLAN: GridSheet = {
     ['', '', 'of which: women', 'people', '', 'more than 100', '', ''],
     [2, 'P-02', 'Members who attend regularly', '%', 80, '6.6-6.8', '', ''],
     [3, 'P-03', 'Complaints', 'cases', '', 'about 4', '', ''],
-    [4, 'P-04', 'Rules of cooperation', '', '', 'Adopt the rules', '', ''],
+    [4, 'P-04', 'Rules of cooperation', '', '', 'Complete the rules', '', ''],
   ],
   hiddenRows: [8],
   hiddenColumns: ['H'],

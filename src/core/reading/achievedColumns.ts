@@ -79,6 +79,16 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   });
 }
 
+/** Months or quarters that run on over the year's end (a fiscal year from October) are counted as they stand. */
+function withOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const orders = [...new Set(columns.flatMap(({ order }) => order ?? []))];
+  const falls = orders.filter((order, at) => at > 0 && order < orders[at - 1]!).length;
+  if (falls !== 1 || orders[0]! <= orders.at(-1)!) return columns;
+  return columns.map((column) =>
+    column.order === null ? column : { ...column, order: orders.indexOf(column.order) + 1 },
+  );
+}
+
 /** Tells apart, among columns of achievements, earlier periods, parts and totals. */
 export const settleAchieved = (columns: readonly TableColumn[]): readonly TableColumn[] =>
-  withTotals(withBaseline(columns));
+  withOrder(withTotals(withBaseline(columns)));

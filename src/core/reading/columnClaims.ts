@@ -16,9 +16,12 @@ export interface Claim {
 
 const GENERIC_NAME = 0.6;
 const BARE_FIGURE = 0.5;
+const BARE_GROUP = 0.4;
 const NO_ROLE_FITS = 0.2;
 /** Roles that several columns of a table may have, for different periods or branches. */
 const REPEATED: readonly ColumnRole[] = ['target', 'achieved', 'numerator', 'denominator'];
+/** A year and a month may stand in columns of their own. */
+const IN_PARTS: readonly ColumnRole[] = ['date'];
 
 /** "Thời gian", "Year": the day of a result, or by when a target is due; the rest of the table decides. */
 const isAmbiguousHorizon = (word: HeaderWord, match: HeaderMatch): boolean =>
@@ -26,12 +29,15 @@ const isAmbiguousHorizon = (word: HeaderWord, match: HeaderMatch): boolean =>
 
 const roleOf = (word: HeaderWord): ColumnRole => {
   if (word === 'name') return 'indicator';
+  if (word === 'share') return 'stated-attainment';
   return word === 'figure' ? 'achieved' : word;
 };
 
-const weightOf = (word: HeaderWord): number => {
+/** "Goal" before "Measure" groups; alone it names what is measured. */
+const weightOf = (word: HeaderWord, words: readonly HeaderWord[]): number => {
   if (word === 'name') return GENERIC_NAME;
-  return word === 'figure' ? BARE_FIGURE : 1;
+  if (word === 'group' && words.includes('name')) return BARE_GROUP;
+  return word === 'figure' || word === 'share' ? BARE_FIGURE : 1;
 };
 
 function claimsOfHeader(clues: ColumnClues, branch: string | null): readonly Claim[] {
@@ -41,7 +47,7 @@ function claimsOfHeader(clues: ColumnClues, branch: string | null): readonly Cla
   return words.map((word) => ({
     clues,
     role: roleOf(word),
-    confidence: match.confidence * weightOf(word) * fitOf(word, content),
+    confidence: match.confidence * weightOf(word, words) * fitOf(word, content),
     rule: branch === null ? 'header' : 'branch',
     phrase: match.phrase,
     branch,
@@ -124,8 +130,10 @@ export function slotOf({ clues, branch }: Claim): string {
   return `${when}|${branch ?? ''}|${saysTotal ? 'total' : ''}`;
 }
 
-const placeOf = (claim: Claim): string =>
-  REPEATED.includes(claim.role) ? `${claim.role}|${slotOf(claim)}` : claim.role;
+function placeOf(claim: Claim): string {
+  if (IN_PARTS.includes(claim.role)) return `${claim.role}|${claim.phrase}`;
+  return REPEATED.includes(claim.role) ? `${claim.role}|${slotOf(claim)}` : claim.role;
+}
 
 /** Gives each role to the column that claims it best; from the left where two claim it alike. */
 export function settle(claims: readonly Claim[]): ReadonlyMap<number, Claim> {

@@ -5,6 +5,7 @@ import type { HeaderPeriod } from './headerPeriods';
 import { readHeaderPeriod } from './headerPeriods';
 import type { HeaderMatch } from './headers';
 import { matchHeader } from './headers';
+import { saysTogether, withoutTogether } from './together';
 import { isTotal } from './totals';
 import type { HeaderWord } from './vocabulary/types';
 
@@ -38,7 +39,8 @@ const PERCENT_UNIT = /%|ร้อยละ|phần trăm|per cent|percent/iu;
 
 /** A period's own words ("Tháng 3", "Năm 2023") are no title of a column of dates. */
 const clueOf = (title: string): TitleClue => {
-  const text = readHeaderPeriod([title], null)?.rest ?? title;
+  const bare = withoutTogether(title);
+  const text = readHeaderPeriod([bare], null)?.rest ?? bare;
   return { text, match: text === '' ? null : matchHeader(text) };
 };
 
@@ -72,7 +74,7 @@ function cluesOf(frame: Frame, column: number, year: number | null): ColumnClues
     period: readHeaderPeriod(titles, year),
     match: meaning?.match ?? null,
     label: labelOf(clues),
-    saysTotal: clues.some(({ text }) => isTotal(text)),
+    saysTotal: clues.some(({ text }) => isTotal(text)) || titles.some(saysTogether),
     percent: PERCENT_UNIT.test(unit) || (meaning?.match?.percent ?? false),
     number: frame.numbers.get(column) ?? '',
     content: contentOf(frame, column),

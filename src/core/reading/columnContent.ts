@@ -140,6 +140,7 @@ export function fitOf(word: HeaderWord, content: Content): number {
     case 'figure':
       return Math.max(share('values'), 0.4 * share('words'));
     case 'stated-attainment':
+    case 'share':
     case 'baseline':
     case 'numerator':
     case 'denominator':
@@ -152,7 +153,7 @@ export function fitOf(word: HeaderWord, content: Content): number {
     case 'comparator':
       return 1 - share('numbers');
     case 'date':
-      return Math.max(share('dates'), 0.3 * share('words'));
+      return Math.max(share('dates'), 0.5 * share('numbering'), 0.3 * share('words'));
     case 'unit':
       return Math.max(1 - share('numbers') - share('branches'), 0.3);
     case 'reporting-unit':

@@ -1,7 +1,8 @@
 import { isFigure } from './cellFigures';
 import { hasWord, isLabelTitle, isValueTitle, NAME_WORDS, wordsOf } from './headerWords';
-import { titleText } from './titleCells';
+import { isTitle, titleText } from './titleCells';
 import type { SheetView } from './visibleCells';
+import { filledIn } from './visibleCells';
 import type { HeaderWord } from './vocabulary/types';
 
 /** Rows from a row of titles on that show which columns its table has. */
@@ -47,15 +48,21 @@ const textsOf = (view: SheetView, row: number, { columns }: Run): readonly strin
     .flatMap((column) => [row, row + 1].map((at) => titleText(view.at(at, column))))
     .filter((text) => text !== '');
 
+/** The title of a column in the first two rows, its own or one that is merged over it; `''` without any. */
+function titleOver(view: SheetView, row: number, column: number): string {
+  const texts = [row, row + 1].map((at) => {
+    const merge = view.mergeAt(at, column);
+    return titleText(view.at(merge?.row ?? at, merge?.column ?? column));
+  });
+  return texts.find((text) => text !== '') ?? '';
+}
+
 /** Whether its rows are known by a column of its own: one of names, or a first one of words. */
 function hasNames(view: SheetView, row: number, run: Run): boolean {
   if (textsOf(view, row, run).some((text) => hasWord(wordsOf(text), NAME_WORDS))) return true;
   const [first] = run.columns;
   if (first === undefined) return false;
-  const title = [row, row + 1]
-    .map((at) => titleText(view.at(at, first)))
-    .find((text) => text !== '');
-  const words = title === undefined ? [] : wordsOf(title);
+  const words = wordsOf(titleOver(view, row, first));
   if (words.length > 0 && !hasWord(words, WHOSE_ROWS)) return false;
   return rowsFrom(row)
     .slice(2)
@@ -71,15 +78,23 @@ const isWhole = (view: SheetView, row: number, run: Run): boolean =>
 
 /** Whether most columns have a title: columns with a lone caption above belong to something else. */
 function isTitled(view: SheetView, row: number, { columns }: Run): boolean {
-  const titled = columns.filter((column) =>
-    [row, row + 1].some((at) => view.at(at, column).kind !== 'blank'),
-  );
+  const titled = columns.filter((column) => titleOver(view, row, column) !== '');
   return titled.length * 2 >= columns.length;
+}
+
+/** Titles in the same row as those at the left, or in the next, where that has no figures yet. */
+function isTitledBeside(view: SheetView, row: number, left: Run, right: Run): boolean {
+  const first = filledIn(view, row, right.columns).length > 0 ? row : row + 1;
+  const isBody = filledIn(view, first, left.columns).some(
+    (column) => !isTitle(view.at(first, column)),
+  );
+  if (first > row && isBody) return false;
+  return filledIn(view, first, right.columns).every((column) => isTitle(view.at(first, column)));
 }
 
 /** Two tables side by side are each whole; what is not whole belongs to the run beside it. */
 function belongsTo(view: SheetView, row: number, left: Run, right: Run): boolean {
-  if (right.gap > WIDEST_SPACER) return false;
+  if (right.gap > WIDEST_SPACER || !isTitledBeside(view, row, left, right)) return false;
   return !(isWhole(view, row, left) && isWhole(view, row, right));
 }
 

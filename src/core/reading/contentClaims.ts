@@ -40,7 +40,10 @@ function saysTargets(captions: readonly string[]): boolean {
   return false;
 }
 
-/** @returns columns that have only a period for a title: figures of that period. */
+const anyPeriod = (all: readonly ColumnClues[]): boolean =>
+  all.some(({ period }) => period !== null);
+
+/** @returns columns that have only a period for a title, or the total of periods: figures of that period. */
 export function periodClaims(
   open: readonly ColumnClues[],
   given: Given,
@@ -48,7 +51,11 @@ export function periodClaims(
 ): readonly Claim[] {
   const hasTarget = rolesIn(given).has('target');
   const role = !hasTarget && saysTargets(captions) ? 'target' : 'achieved';
-  const periods = open.filter((clues) => !clues.match && clues.period && isFigures(clues));
+  const figures = open.filter((clues) => !clues.match && isFigures(clues));
+  const hasPeriods = [...given.values()].some(({ clues }) => clues.period !== null);
+  const periods = figures.filter(
+    ({ period, saysTotal }) => period !== null || (saysTotal && (hasPeriods || anyPeriod(figures))),
+  );
   return periods.map((clues) => claim(clues, role, PERIOD, 'period', clues.label));
 }
 

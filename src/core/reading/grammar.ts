@@ -36,8 +36,8 @@ export interface Shape {
   readonly numbers: readonly number[];
   /** By what words multiply all the numbers (1e6), which are without; 1 without such words. */
   readonly factor: number;
-  /** Of the first number, as printed. */
-  readonly decimals: number;
+  /** Digits after the decimal mark of the last number, as printed. */
+  readonly lastDecimals: number;
   readonly percent: boolean;
   readonly points: boolean;
   /** Words that no phrase covers. */
@@ -68,7 +68,7 @@ export function shapeOf(tokens: readonly Token[]): Shape {
     letters: all.replace(/[cpx]/g, ''),
     numbers: numbers.map(({ value, factor }) => (isCommon ? value : cleanNumber(value * factor))),
     factor: isCommon ? common : 1,
-    decimals: numbers[0]?.decimals ?? 0,
+    lastDecimals: numbers.at(-1)?.decimals ?? 0,
     percent: all.includes('c'),
     points: all.includes('p'),
     wordsLeft: all.includes('x'),

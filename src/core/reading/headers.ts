@@ -29,7 +29,7 @@ const YEARS =
 
 const clean = (text: string): string =>
   withoutAccents(fold(text))
-    .replace(/[\s:*.]+$/, '')
+    .replace(/[\s:*.?]+$/, '')
     .trim();
 
 function meanings(): ReadonlyMap<string, Meaning> {
@@ -54,7 +54,13 @@ const MEANINGS = meanings();
 const isShort = (phrase: string): boolean =>
   phrase.length <= SHORT && /^[\x20-\x7e]*$/.test(phrase);
 /** Words too common inside other headers to tell anything there. */
-const WHOLE_ONLY: readonly HeaderWord[] = ['figure', 'comparator', 'reporting-unit'];
+const WHOLE_ONLY: readonly HeaderWord[] = [
+  'figure',
+  'share',
+  'comparator',
+  'reporting-unit',
+  'accumulation',
+];
 const INSIDE = compile(
   [...MEANINGS].flatMap(([phrase, { words }]) =>
     isShort(phrase) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
@@ -63,12 +69,13 @@ const INSIDE = compile(
 const known = new Map<string, HeaderMatch | null>();
 const KNOWN_LIMIT = 5000;
 
-const QUOTIENT: Omit<HeaderMatch, 'percent'> = {
+const SHARE_OF_PLAN: Omit<HeaderMatch, 'percent'> = {
   words: ['stated-attainment'],
   languages: [],
-  phrase: '/',
+  phrase: '%',
   confidence: 0.9,
 };
+const EARLIER = compile(VOCABULARIES.flatMap((v) => v.earlierWords)).plain;
 
 /** "Ước TH/KH": what was achieved over what was planned. */
 function isQuotient(bare: string): boolean {
@@ -78,6 +85,22 @@ function isQuotient(bare: string): boolean {
 }
 
 /** The earliest phrase inside a header names its subject: "Kết quả so với kế hoạch" is a result. */
+function inside(bare: string): Omit<HeaderMatch, 'percent'> | null {
+  const found = INSIDE.exec(bare);
+  const meaning = found && MEANINGS.get(found[0]);
+  return meaning ? { ...meaning, confidence: found.index === 0 ? 0.9 : 0.7 } : null;
+}
+
+/** "% Achievement" is a share, and last year's result nothing that was achieved of this year's plan. */
+function qualified(
+  match: Omit<HeaderMatch, 'percent'>,
+  bare: string,
+): Omit<HeaderMatch, 'percent'> {
+  if (!match.words.includes('achieved')) return match;
+  if (/^%|%$/.test(bare)) return SHARE_OF_PLAN;
+  return EARLIER.test(bare) ? { ...match, words: ['other'] } : match;
+}
+
 function search(header: string): HeaderMatch | null {
   const folded = clean(header);
   const percent = folded.includes('%');
@@ -89,12 +112,9 @@ function search(header: string): HeaderMatch | null {
   );
   const whole = MEANINGS.get(folded) ?? MEANINGS.get(bare);
   if (whole) return { ...whole, confidence: 1, percent };
-  if (isQuotient(bare)) return { ...QUOTIENT, percent };
-  const inside = INSIDE.exec(bare);
-  const meaning = inside && MEANINGS.get(inside[0]);
-  if (!meaning) return null;
-  const confidence = inside.index === 0 ? 0.9 : 0.7;
-  return { ...meaning, confidence, percent };
+  if (isQuotient(bare)) return { ...SHARE_OF_PLAN, percent };
+  const match = inside(bare);
+  return match && { ...qualified(match, bare), percent };
 }
 
 /** @returns what a header's words mean, or null where no vocabulary knows them. */

@@ -2,7 +2,7 @@ import { area, areaA1 } from '../model/address';
 import type { Accumulation, Horizon, Indicator } from '../model/indicator';
 import type { IndicatorSettings, Settings } from '../model/settings';
 import type { AccumulationChoice } from './accumulation';
-import { chooseAccumulation } from './accumulation';
+import { chooseAccumulation, isShareName } from './accumulation';
 import type { ScaledTarget } from './cells';
 import type { ColumnMarks } from './columnMarks';
 import { measuresChange, measuresReduction } from './directions';
@@ -173,7 +173,7 @@ function goalOf(
   own: IndicatorSettings,
   { marks }: CellReading,
 ): Pick<Indicator, 'target' | 'targetSource' | 'baseline' | 'milestones' | 'milestonesPerPeriod'> {
-  const target = targetOf(targets, scaling, accumulation, own);
+  const target = targetOf(targets, scaling, accumulation, isShareName(row.name), own);
   const milestones = own.milestones ?? milestonesOf(targets, scaling);
   const isDecided = own.target !== undefined || targets.chosen !== null;
   const perPeriod = arePerPeriod(targets, milestones, target, accumulation);

@@ -10,6 +10,8 @@ export interface BareText {
 
 const BRACKET_NOTE = /(?<=\S)\s*\[[^\]]*\]/g;
 const NUMBER_NOTE = /(?<=[\d%])\s*\(\d{1,2}\)$/;
+/** `84,5% (338/400)`: how the percentage came about. */
+const PARTS_NOTE = /(?<=%)\s*\(\s*[\d., ]+\/[^()]*\)$/;
 const STARS = /(?<=[\d%])\s*\*+\s*$/;
 const STATED = new RegExp(`(?<=\\d)\\s*\\((?:[^()\\d]*)(${NUMBER_SOURCE})\\s*%\\)$`);
 const ACCOUNTING = new RegExp(`^\\((${NUMBER_SOURCE})\\)\\s*(%?)$`);
@@ -20,7 +22,11 @@ const ACCOUNTING = new RegExp(`^\\((${NUMBER_SOURCE})\\)\\s*(%?)$`);
  * @param folded a folded text
  */
 export function bareText(folded: string, mark: DecimalMark): BareText {
-  const clean = folded.replace(BRACKET_NOTE, '').replace(STARS, '').replace(NUMBER_NOTE, '');
+  const clean = folded
+    .replace(BRACKET_NOTE, '')
+    .replace(STARS, '')
+    .replace(NUMBER_NOTE, '')
+    .replace(PARTS_NOTE, '');
   const stated = STATED.exec(clean);
   const text = clean.replace(STATED, '').replace(ACCOUNTING, '-$1$3');
   if (!stated?.[1]) return { text, stated: null };

@@ -3,6 +3,7 @@ import type { Span } from '../model/day';
 import { amountOfCell, type ScaledAmount } from './cells';
 import type { CellChoices } from './cellChoices';
 import type { ColumnMarks } from './columnMarks';
+import { readHeaderPeriod } from './headerPeriods';
 import { periodOfCell } from './periods';
 import type { TargetRow } from './rows';
 import { textIn } from './rows';
@@ -12,6 +13,7 @@ import type { Slot } from './slots';
 import { slotsOf } from './slots';
 import { sourceOf } from './stated';
 import type { ReadTable } from './tables';
+import { textOf } from './visibleCells';
 
 interface Parts {
   readonly numerator: number;
@@ -57,11 +59,21 @@ function numberIn(
   return amount.kind === 'number' ? amount.value : null;
 }
 
+/** A quarter: whatever is longer may have its month or quarter in another column. */
+const PART_OF_YEAR = 100;
+
+/** The day or period of a row; a year and a month in columns of their own are put together. */
 function dateOf(table: ReadTable, row: number, marks: ColumnMarks): Span | null {
-  const date = table.columnOf('date')?.column;
-  return date === undefined
-    ? null
-    : periodOfCell(table.view.at(row, date), marks.orderOf(table, date));
+  const cells = table.columnsOf('date').map((at) => ({ at, cell: table.view.at(row, at.column) }));
+  const alone = cells.flatMap(
+    ({ at, cell }) => periodOfCell(cell, marks.orderOf(table, at.column)) ?? [],
+  );
+  const exact = alone.find(({ start, end }) => end - start < PART_OF_YEAR);
+  if (exact || cells.length < 2) return exact ?? alone[0] ?? null;
+  const titles = cells.map(({ at, cell }) =>
+    cell.kind === 'number' ? `${at.header} ${cell.value}` : textOf(cell),
+  );
+  return readHeaderPeriod(titles, null)?.when ?? alone[0] ?? null;
 }
 
 function rawObservation(

@@ -64,11 +64,13 @@ export function monthsPart(count: number, last: boolean): Part | null {
   return { month, months: count, named: false, order: last ? 12 : count };
 }
 
-/** @returns the part from the beginning of one to the end of another: `T1-T6`. */
+/** @returns the part from the beginning of one to the end of another: `T1-T6`; "Jan-Mar" is quarter 1 in order. */
 export function partTo(first: Part, last: Part): Part {
   const whole = last.month + last.months - first.month;
   const months = whole > 0 ? whole : whole + 12;
-  return { month: first.month, months, named: first.named, order: last.order };
+  const isQuarter = first.named && months === 3 && first.month % 3 === 1;
+  const order = isQuarter ? (first.month + 2) / 3 : last.order;
+  return { month: first.month, months, named: first.named, order };
 }
 
 /**

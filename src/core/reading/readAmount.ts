@@ -2,11 +2,13 @@ import type { Amount } from '../model/indicator';
 import type { Shape } from './grammar';
 import { shapeOf } from './grammar';
 import { bareText } from './notes';
-import { loneNumberIn } from './numbers';
+import { cleanNumber, loneNumberIn } from './numbers';
+import { compile, patternFor } from './phrases';
 import { saysDone, saysMissing } from './progressWords';
 import { fold } from './text';
 import type { TokenContext } from './tokens';
 import { tokenise } from './tokens';
+import { VOCABULARIES } from './vocabulary/vocabularies';
 
 /** An amount's text as read, in the scale in which it is written (84.5 for `84,5 %`). */
 export interface AmountReading {
@@ -69,12 +71,26 @@ const other = (amount: Amount): AmountReading => ({
   factor: 1,
 });
 
+/** `338/400`, with or without "đạt 84,5%" behind it. */
 function fractionOf(shape: Shape): AmountReading | null {
-  const [numerator, denominator] = shape.numbers;
-  if (!/^r?n\/n$/.test(shape.letters) || shape.wordsLeft) return null;
+  const [numerator, denominator, percentage] = shape.numbers;
+  if (!/^r*n\/n(?:[re]+n)?$/.test(shape.letters) || shape.wordsLeft) return null;
   if (numerator === undefined || denominator === undefined) return null;
-  return { ...other(number(numerator)), fraction: { numerator, denominator } };
+  if (percentage !== undefined && !shape.percent) return null;
+  const stated =
+    percentage === undefined
+      ? null
+      : { share: cleanNumber(percentage / 100), digits: shape.lastDecimals };
+  return { ...other(number(numerator)), fraction: { numerator, denominator }, stated };
 }
+
+const OUT_OF = compile(
+  VOCABULARIES.flatMap((v) => v.outOf),
+  '(?<=\\d) ?',
+  ' ?(?=\\d)',
+);
+/** "338 of 400", "338 trên 400" as `338/400`. */
+const withSlash = (folded: string): string => folded.replace(patternFor(OUT_OF, folded), '/');
 
 /**
  * Reads the text of an achievement, in the scale in which it is written.
@@ -87,10 +103,10 @@ export function readAmount(text: string, context: TokenContext): AmountReading {
   if (saysMissing(folded)) return other({ kind: 'missing' });
   const asText: Amount = { kind: 'text', text, done: saysDone(folded) };
   if (asText.done !== null && !/\d/.test(folded)) return other(asText);
-  const bare = bareText(folded, context.mark);
+  const bare = bareText(withSlash(folded), context.mark);
   const shape = shapeOf(tokenise(bare.text, context));
   const fraction = fractionOf(shape);
-  if (fraction) return { ...fraction, stated: bare.stated };
+  if (fraction) return { ...fraction, stated: fraction.stated ?? bare.stated };
   const amount = amountOf(shape);
   const leftOver = shape.wordsLeft && shape.letters !== 'z';
   if (!amount || leftOver) return other(asText);

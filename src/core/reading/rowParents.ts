@@ -84,7 +84,8 @@ export function parentFinder(): ParentFinder {
   let opened: Opened | null = null;
 
   const parentOf = (line: RowLine, mark: number): Upper | null => {
-    while (uppers.length > 0 && !isUnder(line, mark, uppers.at(-1)!)) uppers.pop();
+    const last = uppers.map((upper) => isUnder(line, mark, upper)).lastIndexOf(true);
+    uppers = uppers.slice(0, last + 1);
     return [...uppers].reverse().find((upper) => upper.line.hasFigures) ?? null;
   };
   const mainRow = (): Upper | null => uppers.find(({ line }) => line.hasFigures) ?? null;
@@ -98,11 +99,14 @@ export function parentFinder(): ParentFinder {
     return uppers.some((upper) => isPartOf(line, upper)) ? 'part' : null;
   };
 
-  const openBy = (line: RowLine, named: boolean, parent: Upper | null, own: Upper): void => {
+  /** What a row says of the rows below it. */
+  const openBy = (own: Upper, parent: Upper | null): void => {
+    const { line } = own;
     const kind = line.name ? kindOpenedBy(line.name.text) : null;
     const begins = line.name ? kindOfName(line.name.text) : null;
     if (kind) opened = { kind, parent: own, isFollowed: true, areMarked: null };
-    else if (named && begins) opened = { kind: begins, parent, isFollowed: false, areMarked: null };
+    else if (parent && begins)
+      opened = { kind: begins, parent, isFollowed: false, areMarked: null };
     else if (opened?.areMarked === null)
       opened = { ...opened, areMarked: line.mark > 0 || isIndented(line, opened) };
   };
@@ -119,7 +123,7 @@ export function parentFinder(): ParentFinder {
     if (kind === null) uppers = [];
     const own: Upper = { line, mark };
     uppers.push(own);
-    openBy(line, parent !== null, parent, own);
+    openBy(own, parent);
     if (kind === null || parent === null) return { kind: 'indicator', parentRow: null };
     return { kind, parentRow: parent.line.row };
   };

@@ -119,10 +119,24 @@ export function arePerPeriod(
   return isOfParts || milestones.length === 1 || last.value !== (target && boundOf(target));
 }
 
-/** Plans of periods or branches add up to that of the whole for what is counted; of a level the last holds. */
-function addedUp(targets: RowTargets, target: Target, accumulation: Accumulation): Target {
+/**
+ * Plans of periods add up to that of the whole for a flow, and of a level the last one holds. Plans of branches
+ * add up for what is counted; of shares there is no plan for the whole unless all branches have the same.
+ */
+function addedUp(
+  targets: RowTargets,
+  target: Target,
+  accumulation: Accumulation,
+  isCount: boolean,
+): Target | null {
   const bounds = targets.milestones.map(({ reading }) => reading.target);
-  if (!isFlow(accumulation) || bounds.length < 2) return target;
+  const isOfBranches = targets.milestones.some(({ at }) => at.branch !== null);
+  const adds = isOfBranches ? isCount : isFlow(accumulation);
+  if (bounds.length < 2) return target;
+  if (!adds) {
+    const isSame = bounds.every(({ low, high }) => low === target.low && high === target.high);
+    return isOfBranches && !isSame ? null : target;
+  }
   const sum = (side: 'low' | 'high'): number | null => {
     const values = bounds.flatMap((one) => one[side] ?? []);
     return values.length < bounds.length
@@ -133,17 +147,25 @@ function addedUp(targets: RowTargets, target: Target, accumulation: Accumulation
   return { ...target, low: sum('low'), high: sum('high'), text };
 }
 
-/** @returns the target of the whole horizon in the indicator's scale, as a person decided it or as read. */
+/**
+ * @param isShare the indicator's name says share, rate or average
+ * @returns the target of the whole horizon in the indicator's scale, as a person decided it or as read.
+ */
 export function targetOf(
   targets: RowTargets,
   scaling: Scaling,
   accumulation: Accumulation,
+  isShare: boolean,
   settings: IndicatorSettings,
 ): Target | null {
   const choice = settings.target ?? targets.chosen;
   const { main } = targets;
   if (choice) return { ...choice, text: main?.target.text ?? '', doubt: null };
   if (!main) return null;
-  const whole = targets.isOfParts ? addedUp(targets, main.target, accumulation) : main.target;
+  const isCount = !scaling.percentUnit && scaling.held === 'plain' && !isShare;
+  const whole = targets.isOfParts
+    ? addedUp(targets, main.target, accumulation, isCount)
+    : main.target;
+  if (!whole) return null;
   return { ...whole, low: scaled(whole.low, scaling), high: scaled(whole.high, scaling) };
 }

@@ -37,7 +37,7 @@ const boundOf = ({ target }: ScaledTarget): number | null => {
 function heldOf(scale: Scale, percentUnit: boolean, amounts: readonly ScaledAmount[]): Held {
   if (scale !== 'percent-text') return scale;
   if (percentUnit) return 'plain';
-  const first = amounts.find(({ amount }) => sizeOf(amount) !== null);
+  const first = amounts.find(({ amount, fraction }) => !fraction && sizeOf(amount) !== null);
   const typedPlain = first?.scale === 'plain' && (sizeOf(first.amount) ?? 0) > LARGE_SHARE;
   return typedPlain ? 'plain' : 'share';
 }

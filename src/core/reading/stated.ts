@@ -3,6 +3,7 @@ import type { CellValue } from '../model/cell';
 import type { CellSource, StatedShare } from '../model/indicator';
 import { formatDecimals, isDateFormat, isPercentFormat, writtenDecimals } from './formats';
 import { matchHeader } from './headers';
+import { bareText } from './notes';
 import type { DecimalMark } from './numbers';
 import { cleanNumber, decimalsOf, loneNumber, NUMBER_SOURCE, parseDigits } from './numbers';
 import type { ReadTable } from './tables';
@@ -28,9 +29,19 @@ function plainNumber(cell: CellValue): number | null {
   return values.length === 0 ? null : Math.min(...values);
 }
 
+const known = new WeakMap<ReadTable, Map<number, boolean>>();
+
 /** @returns whether plain numbers in a column of stated percentages are per cent (95.4) or shares. */
 export function isPerCentColumn(table: ReadTable, column: number, header: string): boolean {
   if (matchHeader(header)?.percent) return true;
+  const columns = known.get(table) ?? new Map<number, boolean>();
+  known.set(table, columns);
+  const isPerCent = columns.get(column) ?? hasLargeNumber(table, column);
+  columns.set(column, isPerCent);
+  return isPerCent;
+}
+
+function hasLargeNumber(table: ReadTable, column: number): boolean {
   for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
     const cell = table.view.at(row, column);
     const plain = plainNumber(cell);
@@ -53,12 +64,13 @@ function printedNumber(value: number, format: string, perCent: boolean): Printed
 }
 
 function printedText(text: string, mark: DecimalMark, perCent: boolean): Printed | null {
-  const match = TEXT_SHARE.exec(fold(text));
+  const folded = bareText(fold(text), mark).text;
+  const match = TEXT_SHARE.exec(folded);
   const digits = match?.[2];
   if (!match || !digits) return null;
   const value = parseDigits(digits, mark) * (match[1] ? -1 : 1);
   const decimals = decimalsOf(digits, mark);
-  if (match[4] || perCent || fold(text).startsWith('ร้อยละ')) {
+  if (match[4] || perCent || folded.startsWith('ร้อยละ')) {
     return { share: cleanNumber(value / 100), digits: decimals };
   }
   return { share: value, digits: Math.max(0, decimals - 2) };

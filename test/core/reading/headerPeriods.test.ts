@@ -28,10 +28,7 @@ describe('the period that titles name', () => {
     [['Actual (FY23)'], '2023-01-01..2023-12-31 | - | Actual'],
     [['Thực hiện cùng kỳ năm 2022'], '2022-01-01..2022-12-31 | - | Thực hiện cùng kỳ'],
     [['So với KH năm 2023 (%)'], '2023-01-01..2023-12-31 | - | So với KH (%)'],
-    [
-      ['Ước TH 2023 so với TH 2022 (%)'],
-      '2023-01-01..2023-12-31 | - | Ước TH so với TH (%)',
-    ],
+    [['Ước TH 2023 so với TH 2022 (%)'], '2023-01-01..2023-12-31 | - | Ước TH so với TH (%)'],
     [['THỰC HIỆN NĂM 2023'.normalize('NFD')], '2023-01-01..2023-12-31 | - | THỰC HIỆN'],
     [['thuc hien quy II nam 2023'], '2023-04-01..2023-06-30 | - | thuc hien'],
   ])('%j', (titles, expected) => {
@@ -72,6 +69,10 @@ describe('the period that titles name', () => {
     ['9 tháng', 9],
     ['6 tháng đầu năm', 6],
     ['รอบ 6 เดือน', 6],
+    ['Jan-Mar', 1],
+    ['T7-T9', 3],
+    ['ต.ค.-ธ.ค.', 4],
+    ['Quý 1-2', 2],
   ])('%s has an order, and with a year its days', (title, order) => {
     expect(readHeaderPeriod([title], null)).toEqual({ when: null, order, rest: '' });
     const dated = readHeaderPeriod(['Thực hiện', title], 2023);

@@ -50,7 +50,13 @@ function meaningOf(target: Printable) {
   const one = { doubt: null, change: null, percent: target.percent, strict: false };
   switch (target.kind) {
     case 'atLeast':
-      return { ...one, comparator: 'atLeast', low: target.value, high: null, strict: target.strict };
+      return {
+        ...one,
+        comparator: 'atLeast',
+        low: target.value,
+        high: null,
+        strict: target.strict,
+      };
     case 'atMost':
       return { ...one, comparator: 'atMost', low: null, high: target.value, strict: target.strict };
     case 'range':

@@ -44,6 +44,52 @@ describe('an achievement in words', () => {
     expect(read('tăng từ 80 lên 91')).toMatchObject({ amount: { value: 91 }, change: null });
   });
 
+  it.each([
+    '338/400',
+    '338 / 400',
+    '338/400 người',
+    '338 trên 400',
+    '338 trong tổng số 400',
+    '338 of 400',
+    '338 out of 400',
+    '338 จาก 400',
+    '๓๓๘/๔๐๐',
+    'đạt 338/400',
+  ])('%s is a part of a whole', (text) => {
+    expect(read(text)).toMatchObject({
+      amount: { kind: 'number', value: 338 },
+      fraction: { numerator: 338, denominator: 400 },
+    });
+  });
+
+  it.each([
+    '338 (84,5%)',
+    '338 (đạt 84,5%)',
+    '338 (84,5 %)',
+    '338/400 (84,5%)',
+    '338/400, đạt 84,5%',
+    '338/400 = 84,5%',
+  ])('%s states its attainment', (text) => {
+    expect(read(text)).toMatchObject({
+      amount: { kind: 'number', value: 338 },
+      stated: { share: 0.845, digits: 1 },
+    });
+  });
+
+  it.each(['84,5%', '84,5 %', 'ร้อยละ 84,5', 'đạt 84,5%', '84,5% (338/400)', '84,5%*', '84,5%[1]'])(
+    '%s is a percentage',
+    (text) => {
+      expect(read(text)).toMatchObject({ amount: { kind: 'number', value: 84.5 }, percent: true });
+    },
+  );
+
+  it.each(['18,37', '18,37[2]', '18,37*', '18,37 (2)', '18,37²', '18,37 **', ' 18,37\u00a0'])(
+    '%s is the number without its footnote',
+    (text) => {
+      expect(read(text).amount).toEqual({ kind: 'number', value: 18.37 });
+    },
+  );
+
   it('keeps a fraction and a percentage beside', () => {
     expect(read('338/400')).toMatchObject({
       amount: { value: 338 },

@@ -109,7 +109,10 @@ function accented(text: string, { accents, language }: Style): string {
   if (accents === 'composed') return text;
   const apart = text.normalize('NFD');
   if (accents === 'decomposed' || language !== 'vi') return apart;
-  return apart.replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return apart
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
 }
 
 const figuresOf = (target: Printable): readonly [number, number] =>

@@ -37,10 +37,10 @@ export type Concept =
   | 'missing';
 
 /**
- * A header's meaning: a column role, a name too general to say "indicator" by itself, or a figure of
- * whatever the title above it names.
+ * A header's meaning: a column role, a name too general to say "indicator" by itself, a figure of whatever the
+ * title above it names, or a bare share, which most often is that of the plan.
  */
-export type HeaderWord = ColumnRole | 'name' | 'figure';
+export type HeaderWord = ColumnRole | 'name' | 'figure' | 'share';
 
 /**
  * The words of one language. Phrases are written as people write them, with accents; they are folded
@@ -72,6 +72,10 @@ export interface Vocabulary {
   readonly notDone: readonly string[];
   /** Whole names of total rows. */
   readonly totals: readonly string[];
+  /** In a header: the periods or branches beside it taken together. */
+  readonly togetherWords: readonly string[];
+  /** In a header: an earlier time than the one that is reviewed. */
+  readonly earlierWords: readonly string[];
   /** Beginnings of the names of rows that are part of the row above. */
   readonly subRows: readonly string[];
   /** Beginnings of the names of rows that make up the row above together. */

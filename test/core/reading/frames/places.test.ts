@@ -6,7 +6,7 @@ import { plainFrames } from '../../../../src/core/reading/plainFrames';
 import { viewOf } from '../../../../src/core/reading/visibleCells';
 import type { GridCell } from '../../../support/grid';
 import { gridOf, sheetOf } from '../../../support/grid';
-import { framesOf, placeOf } from './framesOf';
+import { framesOf, placeOf, titlesIn } from './framesOf';
 
 const places = (...args: Parameters<typeof framesOf>) => framesOf(...args).map(placeOf);
 
@@ -55,6 +55,28 @@ describe('tables on a sheet', () => {
       C | 1 | 2 | | D | 3 | 4
       | | | | E | 3 | 4`),
     ).toEqual(['ABC 2: 3-5', 'EFG 4: 5-6']);
+  });
+
+  it('with blank spacer columns inside, under titles of three rows', () => {
+    const [frame] = framesOf(
+      `
+      Chỉ tiêu | Kế hoạch | Kết quả | | | |
+       | | Chi bộ A | | Chi bộ B | |
+       | | Quý I | Quý II | Quý I | | Quý II
+      Kết nạp | 12 | 3 | 3 | 3 | | 2`,
+      { merges: ['A1:A3', 'B1:B3', 'C1:G1', 'C2:D2', 'E2:G2'] },
+    );
+    expect(placeOf(frame!)).toBe('ABCDEG 1-3: 4-4');
+    expect(titlesIn(frame!)[5]).toBe('Kết quả / Chi bộ B / Quý II');
+  });
+
+  it('beside a few figures of a summary', () => {
+    expect(
+      places(`
+      Chỉ tiêu | Kế hoạch | Thực hiện | | Đánh giá | 2
+      A | 1 | 3 | | Vượt | 1
+      B | 1 | 3 | | Đạt | 1`),
+    ).toEqual(['ABC 1: 2-3']);
   });
 
   it('with blank spacer columns inside', () => {
