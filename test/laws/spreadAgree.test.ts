@@ -85,7 +85,13 @@ interface Row {
 
 function rowOf(random: Random, at: number, accumulation: Accumulation, layout: Layout): Row {
   const observations = placesOf(random, layout).map((place, index) =>
-    observationOf(random, place, FIRST_CELL + index * PER_OBSERVATION, at, accumulation === 'ratio'),
+    observationOf(
+      random,
+      place,
+      FIRST_CELL + index * PER_OBSERVATION,
+      at,
+      accumulation === 'ratio',
+    ),
   );
   const one = indicator({
     key: `K${at}`,

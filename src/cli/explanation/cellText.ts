@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/model/cell';
-import { isDateFormat, isPercentFormat } from '../../core/reading/formats';
+import { isDateFormat, isPercentFormat } from '../../core/reading/cells/formats';
 import type { Figures } from '../../core/wording/numbers';
 
 /** So many decimals show what a cell holds. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../core/model/indicator';
-import { isPercentFormat } from '../../core/reading/formats';
-import { isPercentUnit } from '../../core/reading/scales';
+import { isPercentFormat } from '../../core/reading/cells/formats';
+import { isPercentUnit } from '../../core/reading/cells/scales';
 import type { ValuePrint } from '../../core/wording/targetText';
 import type { Teller } from './teller';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language';
 import { CULTURE_OF, LANGUAGES } from '../model/language';
 import type { Settings } from '../model/settings';
-import { matchHeader } from './headers';
-import { markOfCulture } from './numbers';
-import type { ReadTable } from './tables';
+import { matchHeader } from './columns/headers';
+import { markOfCulture } from './cells/numbers';
+import type { ReadTable } from './tables/tables';
 
 /** @returns the language in which most headers are written; the host's culture breaks ties. */
 export function languageOf(tables: readonly ReadTable[], hostCulture: string): Language {

@@ -2,8 +2,8 @@ import { parseA1 } from '../../core/model/address';
 import { cellAt } from '../../core/model/cell';
 import type { Amount, Indicator, Target } from '../../core/model/indicator';
 import type { Reading } from '../../core/model/table';
-import { isPercentFormat } from '../../core/reading/formats';
-import { isPercentUnit } from '../../core/reading/scales';
+import { isPercentFormat } from '../../core/reading/cells/formats';
+import { isPercentUnit } from '../../core/reading/cells/scales';
 import type { Figures } from '../../core/wording/numbers';
 
 /** How the values of an indicator are printed: as they are, with a percent sign, or as a share of one. */

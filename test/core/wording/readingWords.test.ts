@@ -16,7 +16,7 @@ import { settingNoteText } from '../../../src/core/wording/settingNoteText';
 import { spanText } from '../../../src/core/wording/spanText';
 import { targetText } from '../../../src/core/wording/targetText';
 import { wordsOf } from '../../../src/core/wording/words';
-import type { AccumulationChoice } from '../../../src/core/reading/accumulation';
+import type { AccumulationChoice } from '../../../src/core/reading/indicators/accumulation';
 
 const targetOf = (
   comparator: Comparator,

@@ -1,0 +1,55 @@
+import { matchHeader } from '../columns/headers';
+import { isPeriodTitle } from './periodTitles';
+import { remembered } from '../words/remembered';
+import { isTitle, titleText } from './titleCells';
+import type { SheetView } from './visibleCells';
+import { filledIn } from './visibleCells';
+import type { HeaderWord } from '../vocabulary/types';
+
+/** Words for a column of targets or achievements. */
+export const VALUE_WORDS: readonly HeaderWord[] = ['target', 'achieved', 'numerator', 'milestone'];
+/** Words for a column by which rows are known. */
+export const NAME_WORDS: readonly HeaderWord[] = ['indicator', 'name', 'code'];
+/** Words over columns that no title of figures stands over. */
+const LABEL_WORDS: readonly HeaderWord[] = [...NAME_WORDS, 'number', 'group', 'unit'];
+const SURE = 0.9;
+
+/** @returns whether words have one of the others. */
+export const hasWord = (words: readonly HeaderWord[], others: readonly HeaderWord[]): boolean =>
+  words.some((word) => others.includes(word));
+
+/** @returns what a title's words may mean; nothing for words that no vocabulary knows. */
+export const wordsOf = remembered((text): readonly HeaderWord[] => matchHeader(text)?.words ?? []);
+
+const sureWordsOf = remembered((text): readonly HeaderWord[] => {
+  const match = matchHeader(text);
+  return match && match.confidence >= SURE ? match.words : [];
+});
+
+/** @returns whether a title is one of those that stand over names, numbering and units. */
+export const isLabelTitle = (text: string): boolean => hasWord(sureWordsOf(text), LABEL_WORDS);
+
+/** @returns whether a title names figures or a period. */
+export const isValueTitle = (text: string): boolean =>
+  hasWord(wordsOf(text), [...VALUE_WORDS, 'baseline', 'stated-attainment', 'figure']) ||
+  isPeriodTitle(text);
+
+/** @returns whether the filled cells of a row, two at least, all can be titles. */
+export function isTitleRow(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const filled = filledIn(view, row, columns);
+  return filled.length >= 2 && filled.every((column) => isTitle(view.at(row, column)));
+}
+
+/**
+ * @returns whether a row alone is surely a header: titles of names or numbering in one column, of figures in
+ * another.
+ */
+export function isHeaderRow(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (!isTitleRow(view, row, columns)) return false;
+  const texts = filledIn(view, row, columns).map((column) => titleText(view.at(row, column)));
+  const labels = texts.filter(isLabelTitle);
+  const values = texts.filter(
+    (text) => hasWord(sureWordsOf(text), VALUE_WORDS) || isPeriodTitle(text),
+  );
+  return labels.some((label) => values.some((value) => value !== label));
+}
