@@ -3,7 +3,7 @@ import type { OwnParts } from '../model/own';
 import type { Settings } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Steps } from '../model/steps';
-import { finish, mapInSteps } from '../model/steps';
+import { finish, ROWS_PER_STEP } from '../model/steps';
 import type { Reading, SettingNote, StatedHeadline } from '../model/table';
 import { candidateOf, type TableCandidate } from '../settings/matchTable';
 import { tableChooser } from '../settings/tableChooser';
@@ -69,16 +69,16 @@ function* joinRows(
   });
 }
 
-function headlinesOf(
+function* headlinesOf(
   views: readonly SheetView[],
   tables: readonly ReadTable[],
-): readonly StatedHeadline[] {
-  return views.flatMap((view) =>
-    statedHeadlinesOf(
-      view,
-      tables.filter((table) => table.view === view).map((table) => table.found.area),
-    ),
-  );
+): Steps<readonly StatedHeadline[]> {
+  const found: StatedHeadline[] = [];
+  for (const view of views) {
+    const areas = tables.flatMap((table) => (table.view === view ? [table.found.area] : []));
+    found.push(...(yield* statedHeadlinesOf(view, areas)));
+  }
+  return found;
 }
 
 /** A place where a table may stand, as its key would describe it. */
@@ -111,9 +111,13 @@ function* readRows(
   settings: Settings,
   reading: CellReading,
 ): Steps<readonly Indicator[]> {
-  return yield* mapInSteps(rows, (row) =>
-    readIndicator({ ...row, joined: join.rowsOf.get(row) ?? [] }, settings, reading),
-  );
+  const indicators: Indicator[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield;
+    const joined = join.rowsOf.get(row) ?? [];
+    indicators.push(yield* readIndicator({ ...row, joined }, settings, reading));
+  }
+  return indicators;
 }
 
 /** The steps of `readWorkbook`, for a caller that wants to pause between them. */
@@ -142,11 +146,11 @@ export function* readingSteps(
     culture,
     tables: tables.map((table) => ({ ...table.found, join: join.joinOf.get(table) ?? null })),
     indicators,
-    statedHeadlines: headlinesOf(views, tables),
+    statedHeadlines: yield* headlinesOf(views, tables),
     orphans: join.orphans,
-    textNumbers: tables.flatMap((table) => textNumbersOf(table, marks)),
+    textNumbers: yield* textNumbersOf(tables, marks),
     nearMatches: yield* nearMatchesOf(join.orphans, waiting),
-    ambiguousNumbers: tables.flatMap((table) => ambiguousNumbersOf(table, marks)),
+    ambiguousNumbers: yield* ambiguousNumbersOf(tables, marks),
     settingNotes: [...notes, ...cells.notes()],
   };
 }

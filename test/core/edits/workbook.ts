@@ -1,4 +1,4 @@
-import { parseA1 } from '../../../src/core/model/address';
+import { columnIndex, parseA1 } from '../../../src/core/model/address';
 import type { PlanProblem } from '../../../src/core/model/problem';
 import type { Plan } from '../../../src/core/edits/plan';
 import type { Settings } from '../../../src/core/model/settings';
@@ -17,9 +17,9 @@ export function openGrids(sheets: readonly GridSheet[], culture = 'en-US'): Prom
   return openPreview(file.save(), { culture });
 }
 
-function fillSheet(sheet: SheetFile, { cells, from = 'A1', tables = [] }: GridSheet): void {
-  const corner = parseA1(from);
-  cells.forEach((line, r) =>
+function fillSheet(sheet: SheetFile, grid: GridSheet): void {
+  const corner = parseA1(grid.from ?? 'A1');
+  grid.cells.forEach((line, r) =>
     line.forEach((cell, c) => {
       const [row, column] = [corner.row + r, corner.column + c];
       if (typeof cell === 'object' && cell !== null) {
@@ -28,12 +28,28 @@ function fillSheet(sheet: SheetFile, { cells, from = 'A1', tables = [] }: GridSh
       } else sheet.setCell(row, column, asTyped(cell));
     }),
   );
-  for (const { name, at } of tables) sheet.addTable(parseA1(at), true).setName(name);
+  for (const { name, at } of grid.tables ?? []) sheet.addTable(parseA1(at), true).setName(name);
+  arrange(sheet, grid);
 }
+
+/** Everything but contents. */
+function arrange(sheet: SheetFile, grid: GridSheet): void {
+  for (const at of grid.merges ?? []) sheet.merge(parseA1(at));
+  for (const number of grid.hiddenRows ?? [])
+    sheet.setRowHidden({ first: number - 1, count: 1 }, true);
+  for (const letters of grid.hiddenColumns ?? [])
+    sheet.setColumnHidden({ first: columnIndex(letters), count: 1 }, true);
+  for (const [address, indent] of Object.entries(grid.indents ?? {}))
+    sheet.setStyle(parseA1(address), { indent });
+  if (grid.visible === false) sheet.setVisibility('hidden');
+}
+
+/** What Excel shows as an error is typed as a formula that gives it. */
+const ERRORS: Readonly<Record<string, string>> = { '#DIV/0!': '=1/0', '#N/A': '=NA()' };
 
 /** Text is text, whatever it looks like. */
 const asTyped = (cell: RawValue | null): RawValue | null =>
-  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+  typeof cell === 'string' && cell !== '' ? (ERRORS[cell] ?? `'${cell}`) : cell;
 
 /** @returns the plan. @throws where there are problems instead */
 export function planOf(snapshot: WorkbookSnapshot, settings: Settings): Plan {

@@ -48,8 +48,9 @@ export function columnMarks(culture: string, isSure = true): ColumnMarks {
   const orders = perColumn((table, column) => ({
     order: orderOfTexts(textsOf(table, column).map(fold), culture),
   }));
+  const otherwise = markOfCulture(culture);
   return {
-    markOf: (table, column) => marks(table, column).own ?? markOfCulture(culture),
+    markOf: (table, column) => marks(table, column).own ?? otherwise,
     isMarkSure: (table, column) => isSure || marks(table, column).own !== null,
     orderOf: (table, column) => orders(table, column).order,
   };

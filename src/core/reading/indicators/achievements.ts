@@ -4,6 +4,7 @@ import { ROWS_PER_STEP } from '../../model/steps';
 import type { Orphan, TableJoin } from '../../model/table';
 import { textIn } from '../rows/rows';
 import { sourceOf } from './stated';
+import { headerRepetition } from '../tables/repeatedHeaders';
 import type { ReadTable } from '../tables/tables';
 import { fold } from '../words/text';
 import { isTotal } from '../rows/totals';
@@ -63,11 +64,15 @@ function* labelledRows(
 ): Steps<readonly LabelledRow[]> {
   const column = table.columnOf(role)?.column;
   if (column === undefined) return [];
+  const { view, found } = table;
+  const columns = found.columns.map((one) => one.column);
+  const isTitles = headerRepetition(view, found, columns);
   const keys = new Map<string, string>();
   const rows: LabelledRow[] = [];
-  for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
+  for (let row = found.firstRow; row < found.endRow; row += 1) {
     if (row % ROWS_PER_STEP === 0) yield;
-    const label = textOf(table.view.at(row, column));
+    if (isTitles(row)) continue;
+    const label = textOf(view.at(row, column));
     let key = keys.get(label);
     if (key === undefined) {
       const folded = keyOf(label);

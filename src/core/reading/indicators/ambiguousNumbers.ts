@@ -1,29 +1,21 @@
-import type { AmbiguousNumber, ColumnRole } from '../../model/table';
+import type { Steps } from '../../model/steps';
+import { ROWS_PER_STEP } from '../../model/steps';
+import type { AmbiguousNumber } from '../../model/table';
 import type { ColumnMarks } from '../columns/columnMarks';
 import { openNumbersIn, parseDigits } from '../cells/numbers';
 import { sourceOf } from './stated';
+import { VALUE_ROLES } from './valueRoles';
 import type { ReadTable } from '../tables/tables';
 
-/** Columns in which figures stand as text. */
-const FIGURES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'achieved',
-  'baseline',
-  'numerator',
-  'denominator',
-  'stated-attainment',
-  'weight',
-];
-
-function inColumn(
+function* inColumn(
   table: ReadTable,
   column: number,
   marks: ColumnMarks,
-): readonly AmbiguousNumber[] {
+): Steps<readonly AmbiguousNumber[]> {
   const found: AmbiguousNumber[] = [];
   const mark = marks.markOf(table, column);
   for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const cell = table.view.at(row, column);
     const digits = cell.kind === 'text' ? openNumbersIn(cell.value)[0] : undefined;
     if (digits === undefined) continue;
@@ -36,12 +28,18 @@ function inColumn(
 
 /**
  * @returns the cells with a number such as `1.234` whose mark neither their column nor the culture explains, by
- * column and row; of several such numbers in a cell, the first
+ * table, column and row; of several such numbers in a cell, the first
  */
-export const ambiguousNumbersOf = (
-  table: ReadTable,
+export function* ambiguousNumbersOf(
+  tables: readonly ReadTable[],
   marks: ColumnMarks,
-): readonly AmbiguousNumber[] =>
-  table.found.columns
-    .filter(({ role, column }) => FIGURES.includes(role) && !marks.isMarkSure(table, column))
-    .flatMap(({ column }) => inColumn(table, column, marks));
+): Steps<readonly AmbiguousNumber[]> {
+  const found: AmbiguousNumber[] = [];
+  for (const table of tables) {
+    for (const { role, column } of table.found.columns) {
+      if (VALUE_ROLES.includes(role) && !marks.isMarkSure(table, column))
+        for (const one of yield* inColumn(table, column, marks)) found.push(one);
+    }
+  }
+  return found;
+}

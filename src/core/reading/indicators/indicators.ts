@@ -1,6 +1,8 @@
 import { area, areaA1 } from '../../model/address';
 import type { Accumulation, Horizon, Indicator } from '../../model/indicator';
 import type { IndicatorSettings, Settings } from '../../model/settings';
+import type { Steps } from '../../model/steps';
+import { mapInSteps, ROWS_PER_STEP } from '../../model/steps';
 import type { AccumulationChoice } from './accumulation';
 import { chooseAccumulation, isShareName } from './accumulation';
 import type { ScaledTarget } from '../cells/cells';
@@ -28,17 +30,22 @@ function settingsFor(row: IndicatorRow, settings: Settings): IndicatorSettings {
   return (label === undefined ? undefined : settings.indicators[label]) ?? NO_SETTINGS;
 }
 
-function rawsOf(
+function* rawsOf(
   row: IndicatorRow,
   unit: string | null,
   reading: CellReading,
-): readonly RawObservation[] {
+): Steps<readonly RawObservation[]> {
   const context = { unit, ...reading };
   const own = rawObservations(row.table, row.row, context);
   if (own.length > 0) return own;
-  return row.joined.flatMap(({ table, rows }) =>
-    rows.flatMap((at) => rawObservations(table, at, context)),
-  );
+  const raws: RawObservation[] = [];
+  for (const { table, rows } of row.joined) {
+    for (const at of rows) {
+      if (raws.length % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+      raws.push(...rawObservations(table, at, context));
+    }
+  }
+  return raws;
 }
 
 /** A due date ends the horizon; when it began, the whole review's term has to say. */
@@ -100,13 +107,13 @@ function senseOf(row: IndicatorRow, target: ScaledTarget | null): ChangeSense {
 }
 
 /** A decided achievement stands for all that was observed. */
-function observationsOf(
+function* observationsOf(
   raws: readonly RawObservation[],
   scaling: Scaling,
   sense: ChangeSense,
   settings: IndicatorSettings,
-): Indicator['observations'] {
-  const read = raws.map((raw) => asObservation(raw, scaling, sense));
+): Steps<Indicator['observations']> {
+  const read = yield* mapInSteps(raws, (raw) => asObservation(raw, scaling, sense));
   const last = read.at(-1);
   if (!settings.achieved || !last) return read;
   return [{ when: last.when, amount: settings.achieved, source: last.source }];
@@ -190,19 +197,19 @@ function goalOf(
 }
 
 /** Reads one row into an indicator, with what settings say of it. */
-export function readIndicator(
+export function* readIndicator(
   row: IndicatorRow,
   settings: Settings,
   reading: CellReading,
-): Indicator {
+): Steps<Indicator> {
   const { marks } = reading;
   const own = settingsFor(row, settings);
   const unit = textIn(row.table, row.row, 'unit');
   const targets = rowTargets(row, unit, own, reading);
-  const raws = rawsOf(row, unit, reading);
+  const raws = yield* rawsOf(row, unit, reading);
   const amounts = raws.map((raw) => raw.reading);
   const scaling = scalingOf(targets.main, saysPercent(row, unit), amounts);
-  const observations = observationsOf(raws, scaling, senseOf(row, targets.main), own);
+  const observations = yield* observationsOf(raws, scaling, senseOf(row, targets.main), own);
   const choice = accumulationOf(row, scaling, observations, own.accumulation);
   return {
     ...identityOf(row),

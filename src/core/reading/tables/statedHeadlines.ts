@@ -1,5 +1,7 @@
 import type { Area } from '../../model/address';
 import { cellA1 } from '../../model/address';
+import type { Steps } from '../../model/steps';
+import { ROWS_PER_STEP } from '../../model/steps';
 import type { StatedHeadline } from '../../model/table';
 import { compile, hasPhrase, patternFor } from '../words/phrases';
 import { fold } from '../words/text';
@@ -81,13 +83,16 @@ function headlinesOfRow(view: SheetView, row: number, tables: readonly Area[]): 
 }
 
 /** @returns the "9 of 10 targets" that stand around the tables of a sheet, by row and column. */
-export function statedHeadlinesOf(
+export function* statedHeadlinesOf(
   view: SheetView,
   tables: readonly Area[],
-): readonly StatedHeadline[] {
+): Steps<readonly StatedHeadline[]> {
   const { row: first, rows } = view.sheet.area;
-  return Array.from({ length: rows }, (_, index) => first + index).flatMap((row) => {
+  const found: StatedHeadline[] = [];
+  for (let row: number = first; row < first + rows; row += 1) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const near = tables.filter((place) => row >= place.row && row < place.row + place.rows);
-    return headlinesOfRow(view, row, near);
-  });
+    found.push(...headlinesOfRow(view, row, near));
+  }
+  return found;
 }

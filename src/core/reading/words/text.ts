@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Text as it is compared: one spelling for what a reader sees as the same. The patterns below are
  * written with escapes because most of the characters cannot be told apart in an editor.
@@ -34,8 +36,8 @@ const OLDER_TONES: Readonly<Record<string, string>> = {
  * @returns the text in lower case, composed, with ASCII digits, plain spaces and hyphens, full-width
  * forms narrowed. A superscript after a digit is a footnote and becomes `[n]`, never part of the number.
  */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text) =>
+  text
     .replace(
       SUPERSCRIPT_NOTE,
       (note) => `[${[...note].map((c) => SUPERSCRIPTS.indexOf(c)).join('')}]`,
@@ -46,13 +48,13 @@ export function fold(text: string): string {
     .replace(SPACES, ' ')
     .trim()
     .toLowerCase()
-    .replace(NEWER_TONES, (pair) => OLDER_TONES[pair] ?? pair);
-}
+    .replace(NEWER_TONES, (pair) => OLDER_TONES[pair] ?? pair),
+);
 
 /** @returns a folded text without Latin accents, so that headers typed without them are recognised. */
-export function withoutAccents(folded: string): string {
-  return folded.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC').replaceAll('đ', 'd');
-}
+export const withoutAccents = remembered((folded) =>
+  folded.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC').replaceAll('đ', 'd'),
+);
 
 /** @returns the text for display: composed, spaces collapsed, ends trimmed. */
 export function tidy(text: string): string {
