@@ -61,9 +61,13 @@ export function* evaluationSteps(
   const reading = { ...read, settingNotes };
   const reviewDate = resolved.reviewDate ?? latestDate(reading);
   const { term, thresholds } = resolved;
-  const assessments = yield* mapInSteps(reading.indicators, (indicator) =>
-    assess(indicator, { reviewDate, term }, thresholds),
+  yield;
+  const assessments = yield* mapInSteps(
+    reading.indicators,
+    (indicator) => assess(indicator, { reviewDate, term }, thresholds),
+    ({ observations }) => 1 + observations.length,
   );
+  yield;
   const headlines = headlinesOf(reading, assessments, thresholds);
   const mainTable = chooseMainTable(reading, headlines);
   const findings = runChecks({ snapshot, reading, assessments, headlines, mainTable });

@@ -15,14 +15,23 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** @returns what `map` makes of each item, in order. */
+/**
+ * @param rowsOf how many rows of work an item is; one unless given
+ * @returns what `map` makes of each item, in order.
+ */
 export function* mapInSteps<T, U>(
   items: readonly T[],
   map: (item: T, index: number) => U,
+  rowsOf: (item: T) => number = () => 1,
 ): Steps<U[]> {
   const mapped: U[] = [];
+  let rows = 0;
   for (const [index, item] of items.entries()) {
-    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    rows += rowsOf(item);
+    if (rows >= ROWS_PER_STEP) {
+      yield;
+      rows = 0;
+    }
     mapped.push(map(item, index));
   }
   return mapped;

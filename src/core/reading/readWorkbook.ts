@@ -3,7 +3,7 @@ import type { OwnParts } from '../model/own';
 import type { Settings } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Steps } from '../model/steps';
-import { finish, ROWS_PER_STEP } from '../model/steps';
+import { finish, mapInSteps, ROWS_PER_STEP } from '../model/steps';
 import type { Reading, SettingNote, StatedHeadline } from '../model/table';
 import { candidateOf, type TableCandidate } from '../settings/matchTable';
 import { tableChooser } from '../settings/tableChooser';
@@ -43,14 +43,16 @@ function* placedRows(tables: readonly ReadTable[]): Steps<readonly Placed[]> {
   return rows;
 }
 
-function withKeys(rows: readonly Placed[]): readonly Keyed[] {
+function* withKeys(rows: readonly Placed[]): Steps<readonly Keyed[]> {
   const keys = keysFor(rows.map((row) => writtenKey(row.table, row.row)));
+  yield;
   const byPlace = new Map(rows.map((row, at) => [`${row.tableIndex} ${row.row}`, keys[at]!]));
-  return rows.map((row, at) => ({
+  const keyAt = (table: number, row: number | null): string | null =>
+    row === null ? null : (byPlace.get(`${table} ${row}`) ?? null);
+  return yield* mapInSteps(rows, (row, at) => ({
     ...row,
     key: keys[at]!,
-    parent:
-      row.parentRow === null ? null : (byPlace.get(`${row.tableIndex} ${row.parentRow}`) ?? null),
+    parent: keyAt(row.tableIndex, row.parentRow),
   }));
 }
 
@@ -135,7 +137,7 @@ export function* readingSteps(
     tables,
     tables.map(({ found }) => candidateOf(found)),
   );
-  const rows = withKeys(yield* placedRows(tables));
+  const rows = yield* withKeys(yield* placedRows(tables));
   const join = yield* joinRows(tables, rows, settings);
   const indicators = yield* readRows(rows, join, settings, { marks, cells });
   const waiting = indicators.filter(({ observations, table }) => {

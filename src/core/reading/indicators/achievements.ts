@@ -112,6 +112,7 @@ function* matchBy<T extends Joinable>(
   role: JoinRole,
 ): Steps<Match<T>> {
   const rows = yield* labelledRows(table, role, aliasesFor(input, role));
+  yield;
   const targets = byLabel(input.targets, role);
   return { role, rows, targets, matched: rows.filter(({ key }) => targets.has(key)).length };
 }
@@ -152,12 +153,13 @@ function targetOfRow<T extends Joinable>(
   return alike.find((target) => keyOf(target.group ?? '') === group) ?? alike[0];
 }
 
-function rowsByTarget<T extends Joinable>(
+function* rowsByTarget<T extends Joinable>(
   table: ReadTable,
   match: Match<T>,
-): ReadonlyMap<T, readonly LabelledRow[]> {
+): Steps<ReadonlyMap<T, readonly LabelledRow[]>> {
   const found = new Map<T, LabelledRow[]>();
-  for (const labelled of match.rows) {
+  for (const [at, labelled] of match.rows.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield;
     const target = targetOfRow(table, labelled, match.targets);
     if (target === undefined) continue;
     const rows = found.get(target);
@@ -206,13 +208,14 @@ export function* joinAchievements<T extends Joinable>(input: JoinInput<T>): Step
   const rowsOf = new Map<T, JoinedRows[]>();
   const joinOf = new Map<ReadTable, TableJoin>();
   const orphans: Orphan[] = [];
+  yield;
   const known = new Set(elsewhere.flatMap(({ code, name }) => [keyOf(code ?? ''), keyOf(name)]));
   for (const table of tables) {
     const match = yield* bestMatch(table, input);
     const column = table.columnOf(match.role)?.column;
     if (column === undefined) continue;
     joinOf.set(table, { by: match.role, matched: match.matched, of: match.rows.length });
-    for (const [target, rows] of rowsByTarget(table, match)) {
+    for (const [target, rows] of yield* rowsByTarget(table, match)) {
       const labels = [...new Set(rows.map(({ label }) => label))];
       const link = { table: indexOf(table), column, labels, isShared: isShared(match, rows) };
       const joined = { table, rows: rows.map(({ row }) => row), link };
