@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { SettingNote } from '../core/model/table';
 import { CHOICES_VERSION, parseChoices, type ReadChoices } from '../core/settings/readChoices';
-import { settingNoteText } from '../core/wording/settingNoteText';
-import { wordsOf } from '../core/wording/words';
+import { settingNoteText } from '../core/wording/explaining/settingNoteText';
+import { explainingWordsOf } from '../core/wording/explaining/explainingWords';
 import { UnusableArguments } from './arguments';
 
 /**
@@ -26,5 +26,5 @@ export const originOf = ({ code }: SettingNote): string =>
 export function noteSentence(note: SettingNote, origin: string): string {
   if (note.path === '') return `${origin}: there is no JSON object in it.`;
   if (note.path === 'version') return `${origin}: only version ${CHOICES_VERSION} is known here.`;
-  return `${origin}: ${settingNoteText(note, wordsOf('en'))}.`;
+  return `${origin}: ${settingNoteText(note, explainingWordsOf('en'))}.`;
 }

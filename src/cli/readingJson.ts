@@ -3,10 +3,10 @@ import { isoDay, type Span } from '../core/model/day';
 import type { CellSource } from '../core/model/indicator';
 import type { Reading, TableColumn } from '../core/model/table';
 import { figuresOf } from '../core/wording/numbers';
-import { roleReason } from '../core/wording/roleReason';
-import { wordsOf } from '../core/wording/words';
+import { roleReason } from '../core/wording/explaining/roleReason';
+import { explainingWordsOf } from '../core/wording/explaining/explainingWords';
 
-const ENGLISH = wordsOf('en');
+const ENGLISH = explainingWordsOf('en');
 const FIGURES = figuresOf('en-US');
 
 /** @returns what a column was understood as, as plain JSON; confidence from 0 to 1, the reason in English. */

@@ -8,7 +8,7 @@ import type { Choices } from '../core/settings/choices';
 import { writeChoices } from '../core/settings/writeChoices';
 import { findingMessage } from '../core/wording/findingMessage';
 import { figuresOf } from '../core/wording/numbers';
-import { wordsOf } from '../core/wording/words';
+import { explainingWordsOf } from '../core/wording/explaining/explainingWords';
 import type { Horizon } from '../core/model/indicator';
 import { columnJson, questionsJson } from './readingJson';
 
@@ -18,7 +18,7 @@ import { columnJson, questionsJson } from './readingJson';
  */
 export function reviewJson(evaluation: Evaluation, choices: Choices, requests: number): object {
   const { reading, headlines, mainTable } = evaluation;
-  const words = wordsOf(reading.language);
+  const words = explainingWordsOf(reading.language);
   const figures = figuresOf(reading.culture);
   return {
     language: reading.language,

@@ -1,4 +1,4 @@
-import type { WordKey } from '../core/wording/words';
+import type { WordKey } from '../core/wording/en';
 import { createReviewHost } from '../excel/createReviewHost';
 import { mountPane } from './mountPane';
 import { showInEveryLanguage } from './sentences';
@@ -13,20 +13,20 @@ function obstacle(host: Office.HostType | null): WordKey | null {
   return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? null : 'host.unsupported';
 }
 
-function start(container: HTMLElement, host: Office.HostType | null): void {
+async function start(container: HTMLElement, host: Office.HostType | null): Promise<void> {
   const sentence = obstacle(host);
   if (sentence) {
-    showInEveryLanguage(container, sentence);
+    await showInEveryLanguage(container, sentence);
     return;
   }
   mountPane(container, {
     host: createReviewHost((batch) => Excel.run(batch)),
-    speech: speechFor(Office.context.displayLanguage),
+    speech: await speechFor(Office.context.displayLanguage),
     officeColors: Office.context.officeTheme,
   });
 }
 
 const container = document.getElementById('root');
 if (!container) throw new Error('the page has no element for the pane');
-if (typeof Office === 'undefined') showInEveryLanguage(container, 'pane.officeMissing');
-else void Office.onReady(({ host }) => start(container, host));
+if (typeof Office === 'undefined') void showInEveryLanguage(container, 'pane.officeMissing');
+else void Office.onReady(({ host }) => void start(container, host));

@@ -1,17 +1,17 @@
 import { LANGUAGES } from '../core/model/language';
-import { wordsOf, type WordKey } from '../core/wording/words';
+import type { WordKey } from '../core/wording/en';
+import { loadWords } from '../core/wording/loadWords';
 
 /**
  * Shows one sentence in every language instead of the pane: for when it is not known, or does not matter,
  * what the person reads.
  */
-export function showInEveryLanguage(container: HTMLElement, key: WordKey): void {
-  container.replaceChildren(
-    ...LANGUAGES.map((language) => {
-      const paragraph = document.createElement('p');
-      paragraph.lang = language;
-      paragraph.textContent = wordsOf(language)(key);
-      return paragraph;
-    }),
-  );
+export async function showInEveryLanguage(container: HTMLElement, key: WordKey): Promise<void> {
+  const paragraphs = LANGUAGES.map(async (language) => {
+    const paragraph = document.createElement('p');
+    paragraph.lang = language;
+    paragraph.textContent = (await loadWords(language))(key);
+    return paragraph;
+  });
+  container.replaceChildren(...(await Promise.all(paragraphs)));
 }

@@ -4,7 +4,7 @@
  */
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { WorkbookSnapshot } from '../../src/core/model/snapshot';
-import { evaluationSteps } from '../../src/core/reviewWorkbook';
+import { evaluationSteps } from '../../src/core/evaluateWorkbook';
 import { manyIndicators, manyNearMatches, manyObservations } from './workbooks';
 
 interface Cost {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { explain } from '../../src/cli/explain';
 import { surveyFile } from '../../src/cli/reviewFile';
-import { evaluateWorkbook } from '../../src/core/reviewWorkbook';
+import { evaluateWorkbook } from '../../src/core/evaluateWorkbook';
 import { parseIsoDay } from '../../src/core/model/day';
 import { LANGUAGES, type Language } from '../../src/core/model/language';
 import type { Evaluation } from '../../src/core/model/review';

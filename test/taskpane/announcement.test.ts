@@ -5,7 +5,7 @@ import type { PaneState } from '../../src/taskpane/state';
 import { NO_CHOICES } from '../../src/core/settings/choices';
 import { everything, midterm, nothing } from './page/evaluation';
 
-const english = speechFor('en-US');
+const english = await speechFor('en-US');
 const idle = (evaluation: typeof midterm): PaneState => ({
   survey: { evaluation, choices: NO_CHOICES, existing: 'none' },
   step: { kind: 'idle' },

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../core/model/address';
 import type { TableColumn } from '../../core/model/table';
-import { confidenceText, roleReason } from '../../core/wording/roleReason';
-import { spanText } from '../../core/wording/spanText';
+import { confidenceText, roleReason } from '../../core/wording/explaining/roleReason';
+import { spanText } from '../../core/wording/explaining/spanText';
 import { quoted } from './cellText';
 import { wrapped } from './layout';
 import type { Teller } from './teller';

@@ -1,9 +1,9 @@
 import { cellA1 } from '../../core/model/address';
 import type { Indicator } from '../../core/model/indicator';
 import type { ColumnRole, TableColumn } from '../../core/model/table';
-import { accumulationText } from '../../core/wording/accumulationText';
-import { spanText } from '../../core/wording/spanText';
-import { targetText, type ValuePrint } from '../../core/wording/targetText';
+import { accumulationText } from '../../core/wording/explaining/accumulationText';
+import { spanText } from '../../core/wording/explaining/spanText';
+import { targetText, type ValuePrint } from '../../core/wording/explaining/targetText';
 import { asRead, cellText, quoted } from './cellText';
 import { entryLines, wrapped, type Entry } from './layout';
 import { milestoneEntries } from './milestoneEntries';

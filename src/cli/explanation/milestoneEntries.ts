@@ -1,8 +1,8 @@
 import { cellA1 } from '../../core/model/address';
 import type { Indicator, Milestone } from '../../core/model/indicator';
 import type { TableColumn } from '../../core/model/table';
-import { spanText } from '../../core/wording/spanText';
-import type { ValuePrint } from '../../core/wording/targetText';
+import { spanText } from '../../core/wording/explaining/spanText';
+import type { ValuePrint } from '../../core/wording/explaining/targetText';
 import { asRead, cellText } from './cellText';
 import type { Entry } from './layout';
 import type { Teller } from './teller';

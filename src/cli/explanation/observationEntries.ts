@@ -1,8 +1,8 @@
 import type { Indicator, Observation } from '../../core/model/indicator';
-import { observationText } from '../../core/wording/amountText';
+import { observationText } from '../../core/wording/explaining/amountText';
 import { placeText } from '../../core/wording/findingMessage';
-import { spanText } from '../../core/wording/spanText';
-import type { ValuePrint } from '../../core/wording/targetText';
+import { spanText } from '../../core/wording/explaining/spanText';
+import type { ValuePrint } from '../../core/wording/explaining/targetText';
 import { asRead, cellText } from './cellText';
 import type { Entry } from './layout';
 import { tablePlace } from './tablePlace';

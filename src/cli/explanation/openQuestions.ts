@@ -1,7 +1,7 @@
 import type { AmbiguousNumber, NearMatch, StatedHeadline } from '../../core/model/table';
 import { placeText } from '../../core/wording/findingMessage';
-import { settingNoteText } from '../../core/wording/settingNoteText';
-import type { WordKey } from '../../core/wording/words';
+import { settingNoteText } from '../../core/wording/explaining/settingNoteText';
+import type { ExplainingKey } from '../../core/wording/explaining/en';
 import { cellText } from './cellText';
 import { underlined, wrapped } from './layout';
 import type { Teller } from './teller';
@@ -24,7 +24,7 @@ export function openQuestions(teller: Teller): readonly string[] {
 }
 
 function section<T>(
-  title: WordKey,
+  title: ExplainingKey,
   items: readonly T[],
   linesOf: (item: T, teller: Teller) => readonly string[],
   teller: Teller,

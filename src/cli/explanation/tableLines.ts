@@ -1,7 +1,7 @@
 import { columnLetters, overlaps, parseA1 } from '../../core/model/address';
 import type { Indicator } from '../../core/model/indicator';
 import type { FoundTable } from '../../core/model/table';
-import { spanText } from '../../core/wording/spanText';
+import { spanText } from '../../core/wording/explaining/spanText';
 import { quoted } from './cellText';
 import { columnLines } from './columnLines';
 import { indicatorLines } from './indicatorLines';

@@ -4,12 +4,15 @@ import type { Indicator } from '../../core/model/indicator';
 import type { Evaluation } from '../../core/model/review';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import { figuresOf, type Figures } from '../../core/wording/numbers';
-import { wordsOf, type Words } from '../../core/wording/words';
+import {
+  explainingWordsOf,
+  type ExplainingWords,
+} from '../../core/wording/explaining/explainingWords';
 
 /** What every part of an explanation needs. */
 export interface Teller {
   readonly evaluation: Evaluation;
-  readonly words: Words;
+  readonly words: ExplainingWords;
   readonly figures: Figures;
   /** @throws RangeError for a key of no indicator of the reading */
   readonly indicatorOf: (key: string) => Indicator;
@@ -24,7 +27,7 @@ export function tellerOf(evaluation: Evaluation): Teller {
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
   return {
     evaluation,
-    words: wordsOf(language),
+    words: explainingWordsOf(language),
     figures: figuresOf(culture),
     indicatorOf: (key) => {
       const indicator = byKey.get(key);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/model/indicator';
 import { isPercentFormat } from '../../core/reading/cells/formats';
 import { isPercentUnit } from '../../core/reading/cells/scales';
-import type { ValuePrint } from '../../core/wording/targetText';
+import type { ValuePrint } from '../../core/wording/explaining/targetText';
 import type { Teller } from './teller';
 
 /** A bound above this is no share of one, whatever sign stands beside it. */

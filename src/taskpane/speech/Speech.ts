@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { CULTURE_OF, type Language } from '../../core/model/language';
 import { figuresOf, type Figures } from '../../core/wording/numbers';
-import { wordsOf, type Words } from '../../core/wording/words';
+import { loadWords } from '../../core/wording/loadWords';
+import type { Words } from '../../core/wording/wordsFrom';
 
 /** How the pane talks: sentences of one language, figures of one culture. */
 export interface Speech {
@@ -21,16 +22,22 @@ export function languageOf(displayLanguage: string): Language {
 }
 
 /** @returns the way to talk to a person whose Office has this display language; British dates stay British. */
-export function speechFor(displayLanguage: string): Speech {
+export async function speechFor(displayLanguage: string): Promise<Speech> {
   const language = languageOf(displayLanguage);
   const english = language === 'en' && displayLanguage.toLowerCase().startsWith('en-');
   return {
     language,
-    words: wordsOf(language),
+    words: await loadWords(language),
     figures: figuresOf(english ? displayLanguage : CULTURE_OF[language]),
   };
 }
 
-const SpeechContext = createContext<Speech>(speechFor('en-US'));
+const SpeechContext = createContext<Speech | null>(null);
 export const SpeechProvider = SpeechContext.Provider;
-export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** @returns the way the pane talks. @throws Error outside the pane, which is a bug */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('a component stands outside the pane');
+  return speech;
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import type { IndicatorSettings } from '../../../src/core/model/settings';
-import { evaluateWorkbook } from '../../../src/core/reviewWorkbook';
+import { evaluateWorkbook } from '../../../src/core/evaluateWorkbook';
 import type { GridCell } from '../../support/grid';
 import { workbookOf } from '../../support/grid';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../src/core/model/language';
-import type { WordKey } from '../../../src/core/wording/en';
-import { wordsOf } from '../../../src/core/wording/words';
-import { argumentsOf, CATALOGUES, KEYS } from './messages';
+import { explainingWordsOf } from '../../../src/core/wording/explaining/explainingWords';
+import { argumentsOf, CATALOGUES, KEYS, type AnyKey } from './messages';
 
 const OTHERS: readonly Language[] = ['vi', 'th'];
 const EVERY: readonly Language[] = ['en', ...OTHERS];
@@ -35,14 +34,14 @@ describe.each(OTHERS)('%s beside English', (language) => {
 });
 
 /** `total` chooses between "target" and "targets" in English; the others have one form for both. */
-const isForPluralsOnly = (key: WordKey, name: string): boolean =>
+const isForPluralsOnly = (key: AnyKey, name: string): boolean =>
   key === 'review.headline' && name === 'total';
 
 /** A message without its arguments and without what is no letter. */
-function plainText(language: Language, key: WordKey): string {
+function plainText(language: Language, key: AnyKey): string {
   const args = [...argumentsOf(CATALOGUES[language][key], language)];
   const blanks = args.map(([name, kind]) => [name, kind === 'plural' ? 2 : '·']);
-  return wordsOf(language)(key, Object.fromEntries(blanks))
+  return explainingWordsOf(language)(key, Object.fromEntries(blanks))
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 }
@@ -67,7 +66,7 @@ describe('the search for English', () => {
 });
 
 describe.each(EVERY)('every message of %s', (language) => {
-  const words = wordsOf(language);
+  const words = explainingWordsOf(language);
 
   it.each(KEYS)('%s is a sentence', (key) => {
     const args = [...argumentsOf(CATALOGUES[language][key], language)];

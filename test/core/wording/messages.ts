@@ -1,12 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../../src/core/model/language';
-import { en, type Catalogue, type WordKey } from '../../../src/core/wording/en';
+import { en, type WordKey } from '../../../src/core/wording/en';
+import * as explaining from '../../../src/core/wording/explaining/en';
+import { th as thExplaining } from '../../../src/core/wording/explaining/th';
+import { vi as viExplaining } from '../../../src/core/wording/explaining/vi';
 import { th } from '../../../src/core/wording/th';
 import { vi } from '../../../src/core/wording/vi';
 
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, vi, th };
+export type AnyKey = WordKey | explaining.ExplainingKey;
 
-export const KEYS = Object.keys(en) as readonly WordKey[];
+/** Both catalogues of each language. */
+export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, string>>>> = {
+  en: { ...en, ...explaining.en },
+  vi: { ...vi, ...viExplaining },
+  th: { ...th, ...thExplaining },
+};
+
+export const KEYS = Object.keys(CATALOGUES.en) as readonly AnyKey[];
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 

@@ -9,13 +9,13 @@ import type {
 } from '../../../src/core/model/indicator';
 import { CULTURE_OF, LANGUAGES, type Language } from '../../../src/core/model/language';
 import type { ColumnRole, SettingNote, TableRole } from '../../../src/core/model/table';
-import { accumulationText } from '../../../src/core/wording/accumulationText';
-import { amountText, observationText } from '../../../src/core/wording/amountText';
+import { accumulationText } from '../../../src/core/wording/explaining/accumulationText';
+import { amountText, observationText } from '../../../src/core/wording/explaining/amountText';
 import { figuresOf } from '../../../src/core/wording/numbers';
-import { settingNoteText } from '../../../src/core/wording/settingNoteText';
-import { spanText } from '../../../src/core/wording/spanText';
-import { targetText } from '../../../src/core/wording/targetText';
-import { wordsOf } from '../../../src/core/wording/words';
+import { settingNoteText } from '../../../src/core/wording/explaining/settingNoteText';
+import { spanText } from '../../../src/core/wording/explaining/spanText';
+import { targetText } from '../../../src/core/wording/explaining/targetText';
+import { explainingWordsOf } from '../../../src/core/wording/explaining/explainingWords';
 import type { AccumulationChoice } from '../../../src/core/reading/indicators/accumulation';
 
 const targetOf = (
@@ -27,7 +27,7 @@ const targetOf = (
 
 const read = (target: Target, language: Language = 'en'): string => {
   const figures = figuresOf(CULTURE_OF[language]);
-  return targetText(target, wordsOf(language), (value) => figures.number(value));
+  return targetText(target, explainingWordsOf(language), (value) => figures.number(value));
 };
 
 const inAll = (target: Target): readonly string[] =>
@@ -77,7 +77,7 @@ describe('a target in words', () => {
   it('prints figures as it is told', () => {
     const figures = figuresOf('vi-VN');
     const print = (value: number): string => figures.share(value, 2);
-    expect(targetText(targetOf('atLeast', 0.845, null), wordsOf('vi'), print)).toBe(
+    expect(targetText(targetOf('atLeast', 0.845, null), explainingWordsOf('vi'), print)).toBe(
       'ít nhất 84,5%',
     );
   });
@@ -110,7 +110,7 @@ const interval = (
 ): Amount => ({ kind: 'interval', low, high, lowOpen, highOpen });
 
 describe('an achievement in words', () => {
-  const words = wordsOf('en');
+  const words = explainingWordsOf('en');
   const print = (value: number): string => figuresOf('en-US').number(value);
 
   it.each<[Amount, string]>([
@@ -230,7 +230,7 @@ const membersOf = <T extends string>(all: Readonly<Record<T, true>>): readonly T
   Object.keys(all) as T[];
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const words = wordsOf(language);
+  const words = explainingWordsOf(language);
   const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
   it('every role of a column and of a table has a name of its own', () => {
@@ -259,5 +259,5 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('a reason that nobody knows is a bug', () => {
   const indicator = { accumulation: 'sum', accumulationReason: 'no-such' } as const;
-  expect(() => accumulationText(indicator, wordsOf('en'))).toThrow();
+  expect(() => accumulationText(indicator, explainingWordsOf('en'))).toThrow();
 });

@@ -3,8 +3,8 @@ import { dayOf } from '../../../src/core/model/day';
 import { CULTURE_OF, LANGUAGES, type Language } from '../../../src/core/model/language';
 import type { CellsKind, RoleReason, TableColumn } from '../../../src/core/model/table';
 import { figuresOf } from '../../../src/core/wording/numbers';
-import { confidenceText, roleReason } from '../../../src/core/wording/roleReason';
-import { wordsOf } from '../../../src/core/wording/words';
+import { confidenceText, roleReason } from '../../../src/core/wording/explaining/roleReason';
+import { explainingWordsOf } from '../../../src/core/wording/explaining/explainingWords';
 
 const FIVE_YEARS = { start: dayOf(2016, 1, 1), end: dayOf(2020, 12, 31) };
 
@@ -31,7 +31,7 @@ function columnWith(reason: Partial<RoleReason>, others: Partial<TableColumn> = 
 }
 
 const sentence = (column: TableColumn, language: Language = 'en'): string =>
-  roleReason(column, wordsOf(language), figuresOf(CULTURE_OF[language]));
+  roleReason(column, explainingWordsOf(language), figuresOf(CULTURE_OF[language]));
 
 /** One column for each rule; a new rule does not compile here without one. */
 const BY_RULE: Readonly<Record<RoleReason['rule'], readonly [TableColumn, string]>> = {
@@ -150,7 +150,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 describe('confidence', () => {
   const text = (confidence: number, language: Language = 'en'): string =>
-    confidenceText(confidence, wordsOf(language), figuresOf(CULTURE_OF[language]));
+    confidenceText(confidence, explainingWordsOf(language), figuresOf(CULTURE_OF[language]));
 
   it('is a word and a percentage', () => {
     expect([1, 0.85, 0.849, 0.6, 0.59, 0].map((value) => text(value))).toEqual([

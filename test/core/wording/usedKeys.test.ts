@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readSources, stringsOf } from '../../architecture/sources';
 import { KEYS } from './messages';
 
-const CATALOGUE = /^src\/core\/wording\/(?:en|vi|th)\.ts$/;
+const CATALOGUE = /^src\/core\/wording\/(?:explaining\/)?(?:en|vi|th)\.ts$/;
 const strings = new Map(
   readSources()
     .filter(({ path }) => !CATALOGUE.test(path))
@@ -13,10 +13,10 @@ const everywhere = new Set([...strings.values()].flatMap((set) => [...set]));
 /** Keys that are put together, by their beginning: the files that list the possible ends. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   'accumulation.': ['src/core/model/indicator.ts'],
-  'accumulationReason.': ['src/core/reading/accumulation.ts'],
+  'accumulationReason.': ['src/core/reading/indicators/accumulation.ts'],
   'cellsHold.': ['src/core/model/table.ts'],
   'columnRole.': ['src/core/model/table.ts'],
-  'confidence.': ['src/core/wording/roleReason.ts'],
+  'confidence.': ['src/core/wording/explaining/roleReason.ts'],
   'language.': ['src/core/model/language.ts'],
   'settingNote.': ['src/core/model/table.ts'],
   'tableRole.': ['src/core/model/table.ts'],

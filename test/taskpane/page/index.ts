@@ -7,8 +7,10 @@ const query = new URLSearchParams(location.search);
 const background = query.get('background');
 const container = document.getElementById('root');
 if (!container) throw new Error('the page has no element for the pane');
-mountPane(container, {
-  host: fakeHost((query.get('scene') ?? 'midterm') as Scene),
-  speech: speechFor(query.get('language') ?? 'en-US'),
-  officeColors: background ? { bodyBackgroundColor: background } : undefined,
-});
+const start = async (into: HTMLElement): Promise<void> =>
+  mountPane(into, {
+    host: fakeHost((query.get('scene') ?? 'midterm') as Scene),
+    speech: await speechFor(query.get('language') ?? 'en-US'),
+    officeColors: background ? { bodyBackgroundColor: background } : undefined,
+  });
+void start(container);

@@ -21,8 +21,8 @@ describe('the language of the pane', () => {
     ['de-DE', '2 June 2023'],
     ['vi-VN', '2/6/2023'],
     ['th-TH', '2 มิถุนายน 2566'],
-  ])('dates for %s read %s', (tag, date) => {
-    expect(speechFor(tag).figures.date(dayOf(2023, 6, 2))).toBe(date);
+  ])('dates for %s read %s', async (tag, date) => {
+    expect((await speechFor(tag)).figures.date(dayOf(2023, 6, 2))).toBe(date);
   });
 });
 

@@ -15,6 +15,11 @@ import {
   TABLE,
 } from '../page/evaluation';
 
+const SPEECHES = new Map(
+  await Promise.all(['en-US', 'vi-VN'].map(async (tag) => [tag, await speechFor(tag)] as const)),
+);
+const speechOf = (tag: string) => SPEECHES.get(tag)!;
+
 function say(
   target: Target | null,
   said: Assessment,
@@ -22,7 +27,7 @@ function say(
   tag = 'en-US',
 ) {
   const assessed = { indicator: indicator(4, 'any', { target, ...more }), assessment: said };
-  return indicatorText(assessed, evaluationOf([]), speechFor(tag));
+  return indicatorText(assessed, evaluationOf([]), speechOf(tag));
 }
 
 describe('what is said of an indicator', () => {
@@ -73,7 +78,7 @@ describe('what is said of an indicator', () => {
     const text = indicatorText(
       { indicator: target, assessment: said },
       evaluation,
-      speechFor('en-US'),
+      speechOf('en-US'),
     );
     expect(text.result).toBe('84.55% of 90% · 93.9%');
   });
@@ -101,7 +106,7 @@ describe('what is said of an indicator', () => {
     const [first] = midterm.reading.indicators;
     const [said] = midterm.assessments;
     if (!first || !said) throw new Error('the sample is empty');
-    const text = indicatorText({ indicator: first, assessment: said }, midterm, speechFor('en-US'));
+    const text = indicatorText({ indicator: first, assessment: said }, midterm, speechOf('en-US'));
     expect(text.pace).toBe('Ahead · due by now: 233.6');
   });
 });

@@ -1,11 +1,11 @@
-import type { Target } from '../model/indicator';
-import type { Words } from './words';
+import type { Target } from '../../model/indicator';
+import type { ExplainingWords } from './explainingWords';
 
 /** Prints a value of an indicator in its unit: by the culture, and as a percentage where it is a share. */
 export type ValuePrint = (value: number) => string;
 
 /** @returns how a target is understood, in words: `at least 90%`, `6.6 to 6.8 or more`; a doubt says so. */
-export function targetText(target: Target, words: Words, print: ValuePrint): string {
+export function targetText(target: Target, words: ExplainingWords, print: ValuePrint): string {
   switch (target.doubt) {
     case null:
       return boundsText(target, words, print);
@@ -22,7 +22,7 @@ export function targetText(target: Target, words: Words, print: ValuePrint): str
   }
 }
 
-function boundsText(target: Target, words: Words, print: ValuePrint): string {
+function boundsText(target: Target, words: ExplainingWords, print: ValuePrint): string {
   const low = target.low === null ? null : print(target.low);
   const high = target.high === null ? null : print(target.high);
   const { comparator, strict, text } = target;
@@ -41,12 +41,22 @@ function boundsText(target: Target, words: Words, print: ValuePrint): string {
   }
 }
 
-function floorText(low: string, high: string | null, strict: boolean, words: Words): string {
+function floorText(
+  low: string,
+  high: string | null,
+  strict: boolean,
+  words: ExplainingWords,
+): string {
   if (high === null) return words(strict ? 'target.above' : 'target.atLeast', { low });
   return words(strict ? 'target.aboveOrMore' : 'target.rangeOrMore', { low, high });
 }
 
-function ceilingText(low: string | null, high: string, strict: boolean, words: Words): string {
+function ceilingText(
+  low: string | null,
+  high: string,
+  strict: boolean,
+  words: ExplainingWords,
+): string {
   if (low === null) return words(strict ? 'target.below' : 'target.atMost', { high });
   return words(strict ? 'target.belowOrLess' : 'target.rangeOrLess', { low, high });
 }

@@ -1,14 +1,18 @@
-import type { RoleReason, TableColumn } from '../model/table';
-import type { Figures } from './numbers';
+import type { RoleReason, TableColumn } from '../../model/table';
+import type { Figures } from '../numbers';
 import { spanText } from './spanText';
-import type { Words } from './words';
+import type { ExplainingWords } from './explainingWords';
 
 /** From these confidences on (0 to 1) a role is called sure or probable; below, it is a guess. */
 const SURE = 0.85;
 const PROBABLE = 0.6;
 
 /** @returns how sure the reader is, as a word and in per cent: `sure (95%)`. `confidence`: 0 to 1. */
-export function confidenceText(confidence: number, words: Words, figures: Figures): string {
+export function confidenceText(
+  confidence: number,
+  words: ExplainingWords,
+  figures: Figures,
+): string {
   const word = confidence >= SURE ? 'sure' : confidence >= PROBABLE ? 'probable' : 'guess';
   return words('confidence.text', {
     word: words(`confidence.${word}`),
@@ -20,14 +24,14 @@ export function confidenceText(confidence: number, words: Words, figures: Figure
  * @returns why a column has its role, as a clause without a capital and without a full stop: what its header
  *   says, and what its cells hold.
  */
-export function roleReason(column: TableColumn, words: Words, figures: Figures): string {
+export function roleReason(column: TableColumn, words: ExplainingWords, figures: Figures): string {
   return words('roleReason.withCells', {
     reason: causeText(column, words, figures),
     cells: cellsText(column.reason.cells, words),
   });
 }
 
-function causeText(column: TableColumn, words: Words, figures: Figures): string {
+function causeText(column: TableColumn, words: ExplainingWords, figures: Figures): string {
   const { header, reason, when } = column;
   switch (reason.rule) {
     case 'header':
@@ -56,19 +60,19 @@ function causeText(column: TableColumn, words: Words, figures: Figures): string 
 }
 
 /** What was recognised is said only where it is not the whole header. */
-function headerText(header: string, phrase: string | null, words: Words): string {
+function headerText(header: string, phrase: string | null, words: ExplainingWords): string {
   return phrase === null || phrase.toLowerCase() === header.toLowerCase()
     ? words('roleReason.header', { header })
     : words('roleReason.headerPhrase', { header, phrase });
 }
 
-function branchText({ branch, header, isTotal }: TableColumn, words: Words): string {
+function branchText({ branch, header, isTotal }: TableColumn, words: ExplainingWords): string {
   return isTotal && branch === null
     ? words('roleReason.branchTotal')
     : words('roleReason.branch', { branch: branch ?? header });
 }
 
-function cellsText(cells: RoleReason['cells'], words: Words): string {
+function cellsText(cells: RoleReason['cells'], words: ExplainingWords): string {
   if (cells === null) return words('cellsHold.nothing');
   const { kind, fitting, of } = cells;
   return words(`cellsHold.${kind}`, { fitting, of });

@@ -1,9 +1,9 @@
-import type { Amount, Observation } from '../model/indicator';
+import type { Amount, Observation } from '../../model/indicator';
 import type { ValuePrint } from './targetText';
-import type { Words } from './words';
+import type { ExplainingWords } from './explainingWords';
 
 /** @returns how an achievement is understood, in words: `52`, `about 24`, `above 4`, `61 to 62`, `done`. */
-export function amountText(amount: Amount, words: Words, print: ValuePrint): string {
+export function amountText(amount: Amount, words: ExplainingWords, print: ValuePrint): string {
   switch (amount.kind) {
     case 'number':
       return print(amount.value);
@@ -21,7 +21,7 @@ export function amountText(amount: Amount, words: Words, print: ValuePrint): str
 /** @returns an observation in words: its part and its whole where it has them, else its amount. */
 export function observationText(
   { amount, numerator, denominator }: Observation,
-  words: Words,
+  words: ExplainingWords,
   print: ValuePrint,
   printCount: ValuePrint,
 ): string {
@@ -32,7 +32,7 @@ export function observationText(
   });
 }
 
-function doneText(done: boolean | null, words: Words): string {
+function doneText(done: boolean | null, words: ExplainingWords): string {
   if (done === null) return words('amount.words');
   return words(done ? 'amount.done' : 'amount.notDone');
 }
@@ -42,7 +42,7 @@ type Interval = Extract<Amount, { kind: 'interval' }>;
 /** @throws RangeError where both sides are unbounded, which no text says */
 function intervalText(
   { low, high, lowOpen, highOpen }: Interval,
-  words: Words,
+  words: ExplainingWords,
   print: ValuePrint,
 ): string {
   const from = low === null ? null : print(low);

@@ -1,5 +1,5 @@
-import { dateParts, type Span } from '../model/day';
-import type { Figures } from './numbers';
+import { dateParts, type Span } from '../../model/day';
+import type { Figures } from '../numbers';
 
 /**
  * @returns a span as people write it: `2023`, `2016–2020` where it is whole calendar years, one date where

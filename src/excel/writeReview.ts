@@ -1,0 +1,55 @@
+import { compareReadBack } from '../core/edits/compareReadBack';
+import { completeJournal } from '../core/edits/completeJournal';
+import { withJournal } from '../core/edits/ownPart';
+import type { Plan } from '../core/edits/plan';
+import { planRemoval } from '../core/edits/planRemoval';
+import { withRemembered } from '../core/edits/remembered';
+import type { Settings } from '../core/model/settings';
+import type { WorkbookSnapshot } from '../core/model/snapshot';
+import { choicesOf, type Choices } from '../core/settings/choices';
+import { reviewWorkbook } from '../core/reviewWorkbook';
+import { applyEdits } from './applyEdits';
+import type { ExcelRun } from './excelRun';
+import { outcomeOf } from './hostFailure';
+import { readSnapshot } from './readSnapshot';
+import type { Outcome, Written } from './reviewHost';
+
+/** Reads the workbook, plans the review and writes it, by the journal's rules. */
+export async function write(
+  run: ExcelRun,
+  settings: Settings,
+  given: Choices,
+): Promise<Outcome<Written>> {
+  const before = await outcomeOf(readSnapshot(run));
+  if (!before.ok) return before;
+  const { evaluation, writing } = reviewWorkbook(before.value, settings, given);
+  if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
+  const { plan } = writing;
+  return outcomeOf(
+    applyPlan(run, plan).then((after): Written => ({
+      evaluation,
+      choices: choicesOf(withRemembered(settings, before.value, given).settings),
+      existing: 'done',
+      language: evaluation.reading.language,
+      sheets: plan.sheets,
+      edits: plan.edits.length,
+      ...compareReadBack(after, plan.expectations),
+    })),
+  );
+}
+
+/** Writes, reads everything back, and only then marks the journal done. */
+async function applyPlan(run: ExcelRun, plan: Plan): Promise<WorkbookSnapshot> {
+  await applyEdits(run, plan.edits);
+  const after = await readSnapshot(run);
+  const xml = withJournal(after.ownPart, completeJournal(plan.journal, after));
+  await applyEdits(run, [{ kind: 'set-own-part', xml }]);
+  return after;
+}
+
+/** Takes away what was written. */
+export async function takeBack(run: ExcelRun): Promise<{ readonly removed: number }> {
+  const edits = planRemoval(await readSnapshot(run));
+  await applyEdits(run, edits);
+  return { removed: edits.length };
+}

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { locateOwn } from '../../src/core/edits/locateOwn';
+import { cellAt } from '../../src/core/model/cell';
+import type { PlanProblem } from '../../src/core/model/problem';
+import { allCells } from './contents';
+import {
+  bodyRowsOf,
+  cellsAt,
+  figuresOf,
+  filledCells,
+  runLayout,
+  type LayoutRun,
+} from './layoutRuns';
+import { agree } from '../e2e/calculated';
+import { readValues, recalculateAll, type CalculatedValues } from '../support/libreOffice';
+import { differencesOf } from '../support/reading/compareReading';
+import { readingFixtures, type ReadingFixture } from '../support/readingFixture';
+import { describeWith } from '../support/tools';
+
+/** Two tables side by side leave no room for columns of ours between them. */
+const NO_ROOM: ReadonlyMap<string, PlanProblem> = new Map([
+  ['a-en-side-by-side', { code: 'no-room', place: "'Both'!A1:C3", blocked: 'E1', columns: 4 }],
+  ['b-th-by-code', { code: 'no-room', place: "'สรุป'!A1:C3", blocked: 'E1', columns: 5 }],
+]);
+
+const FIXTURES = readingFixtures();
+const WRITABLE = FIXTURES.filter(({ name }) => !NO_ROOM.has(name));
+
+const runs = new Map<string, Promise<LayoutRun>>();
+
+/** Each layout is run once, whichever test asks first. */
+function runOf(fixture: ReadingFixture): Promise<LayoutRun> {
+  const run = runs.get(fixture.name) ?? runLayout(fixture);
+  runs.set(fixture.name, run);
+  return run;
+}
+
+/** @throws where nothing was written, with the reason */
+async function writtenRun(fixture: ReadingFixture) {
+  const { outcome, written, saved, again, takenBack, before } = await runOf(fixture);
+  if (!outcome.ok || !written || !saved || !again?.outcome.ok || !takenBack)
+    throw new Error(`nothing was written: ${JSON.stringify(outcome)}`);
+  const second = again.outcome.value;
+  return { review: outcome.value, written, saved, second, after: again.after, takenBack, before };
+}
+
+describe.each(WRITABLE)('a review of $name', (fixture) => {
+  it('is read from the workbook as from its grid', async () => {
+    const { review } = await writtenRun(fixture);
+    expect(differencesOf(fixture.name, review.evaluation.reading, fixture.expected)).toEqual([]);
+  });
+
+  it('is written, and every formula gives what the rules say', async () => {
+    const { review } = await writtenRun(fixture);
+    expect(review.differences).toEqual([]);
+    expect(review.uncomputed).toBe(0);
+  });
+
+  it("leaves the user's cells as they are", async () => {
+    const { before, written } = await writtenRun(fixture);
+    const cells = filledCells(before);
+    expect(cellsAt(written, cells)).toEqual(cells);
+  });
+
+  it('fills the rows of indicators and no others', async () => {
+    const { review, written } = await writtenRun(fixture);
+    const { columns } = locateOwn(written);
+    for (const { sheet: name, row, isIndicator } of bodyRowsOf(review.evaluation)) {
+      const sheet = written.sheets.find((one) => one.name === name)!;
+      const here = columns.filter(
+        (one) => one.sheet.name === name && row > one.headerRow && row < one.endRow,
+      );
+      const status = here.filter(({ kind }) => kind === 'status');
+      expect(status.length).toBeGreaterThan(0);
+      const filled = (isIndicator ? status : here).map(
+        ({ column }) => cellAt(sheet, row, column).kind !== 'blank',
+      );
+      expect([name, row, filled.some(Boolean)]).toEqual([name, row, isIndicator]);
+    }
+  });
+
+  it('gives the same figures and changes nothing when it is run again', async () => {
+    const { review, second, written, after } = await writtenRun(fixture);
+    expect(figuresOf(second.evaluation)).toEqual(figuresOf(review.evaluation));
+    expect(after).toEqual(written);
+  });
+
+  it('is taken back without a trace', async () => {
+    const { before, takenBack } = await writtenRun(fixture);
+    expect(takenBack).toEqual(before);
+  });
+});
+
+describe.each([...NO_ROOM])('%s', (name, problem) => {
+  it('is refused before anything is written, and says where', async () => {
+    const fixture = FIXTURES.find((one) => one.name === name)!;
+    expect((await runOf(fixture)).outcome).toEqual({ ok: false, failure: problem });
+  });
+});
+
+describeWith('soffice', 'reviews of every layout, computed by LibreOffice', () => {
+  let calculated: ReadonlyMap<string, CalculatedValues>;
+  beforeAll(async () => {
+    const saved: Uint8Array[] = [];
+    for (const fixture of WRITABLE) saved.push((await writtenRun(fixture)).saved);
+    const computed = await recalculateAll(saved);
+    calculated = new Map(computed.map((xlsx, at) => [WRITABLE[at]!.name, readValues(xlsx)]));
+  }, 240_000);
+
+  it.each(WRITABLE)('$name shows in every formula cell what is stored', async (fixture) => {
+    const { saved } = await writtenRun(fixture);
+    const values = calculated.get(fixture.name)!;
+    for (const [sheet, cells] of Object.entries(allCells(saved))) {
+      for (const [address, { value, isError, formula }] of cells) {
+        if (formula === null) continue;
+        const stored = isError ? { error: String(value) } : (value ?? '');
+        const found = values.get(sheet)?.get(address);
+        if (!agree(found, stored)) expect([sheet, address, formula, found]).toEqual([stored]);
+      }
+    }
+  });
+});
