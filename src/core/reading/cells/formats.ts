@@ -2,9 +2,16 @@
 
 const bare = (format: string): string => format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 
+const DURATION = /\[(?:h+|m+|s+)\]/i;
+
+/** Hours, minutes or seconds without a day: a length of time, which is a number like any other. */
+const isTimeFormat = (format: string, letters: string): boolean =>
+  (DURATION.test(format) || /[hs]/i.test(letters)) && !/[dy]/i.test(letters);
+
 /** @returns whether numbers in this format are dates. */
 export function isDateFormat(format: string): boolean {
   const letters = bare(format).replace(/s\.0+/gi, '');
+  if (isTimeFormat(format, letters)) return false;
   return /[dmy]/i.test(letters) && !/[0#?]/.test(letters);
 }
 

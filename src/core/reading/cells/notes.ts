@@ -14,11 +14,13 @@ const NUMBER_NOTE = /(?<=[\d%])\s*\(\d{1,2}\)$/;
 const PARTS_NOTE = /(?<=%)\s*\(\s*[\d., ]+\/[^()]*\)$/;
 const STARS = /(?<=[\d%])\s*\*+\s*$/;
 const STATED = new RegExp(`(?<=\\d)\\s*\\((?:[^()\\d]*)(${NUMBER_SOURCE})\\s*%\\)$`);
-const ACCOUNTING = new RegExp(`^\\((${NUMBER_SOURCE})\\)\\s*(%?)$`);
+const ACCOUNTING = new RegExp(
+  `^\\((?<digits>${NUMBER_SOURCE})\\s*(?<inside>%?)\\)\\s*(?<behind>%?)$`,
+);
 
 /**
  * Takes away footnotes (`18,37[2]`, `18,37*`, `18,37 (2)`) and a percentage in brackets, and writes
- * the accounting form `(5)` as `-5`.
+ * the accounting forms `(5)`, `(1.2%)` as `-5`, `-1.2%`.
  * @param folded a folded text
  */
 export function bareText(folded: string, mark: DecimalMark): BareText {
@@ -28,7 +30,7 @@ export function bareText(folded: string, mark: DecimalMark): BareText {
     .replace(NUMBER_NOTE, '')
     .replace(PARTS_NOTE, '');
   const stated = STATED.exec(clean);
-  const text = clean.replace(STATED, '').replace(ACCOUNTING, '-$1$3');
+  const text = clean.replace(STATED, '').replace(ACCOUNTING, '-$<digits>$<inside>$<behind>');
   if (!stated?.[1]) return { text, stated: null };
   const share = parseDigits(stated[1], mark) / 100;
   return { text, stated: { share, digits: decimalsOf(stated[1], mark) } };

@@ -36,6 +36,17 @@ export interface Piece {
 export const concept = (meaning: Concept): Token => ({ kind: 'concept', concept: meaning });
 export const silent = (text: string): Piece => ({ token: null, length: text.length });
 
+/** `4:14`, `1:05:30`: minutes and seconds or hours and minutes, in the smallest that is written. */
+const TIME = /\d{1,3}(?::[0-5]\d){1,2}(?![\d:]|[.,]\d)/y;
+
+/** @returns the length of time at a place as a number, or null. */
+export function timePiece(text: string, at: number): Piece | null {
+  const written = matchAt(TIME, text, at);
+  if (written === null) return null;
+  const value = written.split(':').reduce((total, part) => total * 60 + Number(part), 0);
+  return { token: { kind: 'number', value, decimals: 0, factor: 1 }, length: written.length };
+}
+
 /** @returns the number at a place, or null. */
 export function numberPiece(
   text: string,

@@ -3,12 +3,15 @@ import { fold } from '../words/text';
 /** The mark between the whole and the decimal part. */
 export type DecimalMark = ',' | '.';
 
-/** A number as it stands in folded text: digits with marks, without a sign. */
+/**
+ * A number as it stands in folded text: digits with marks, without a sign; also with Indian groups (`1,20,000`).
+ * Once in a pattern, because of its named group.
+ */
 export const NUMBER_SOURCE =
-  "\\d{1,3}(?:([., '])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d{1,3}(?:(?<group>[., '])\\d{3})(?:\\k<group>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 const LONE_NUMBER = /^[+-]?\d+(?:[., ']\d+)*$/;
-const GROUPED = /^\d{1,3}(?:([., '])\d{3})+(?:([.,])\d+)?$/;
+const GROUPED = /^(?:\d{1,3}(?:([., '])\d{3})+(?:([.,])\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)$/;
 
 /** @returns the decimal mark of a culture (BCP 47): a comma unless English, Thai or Chinese-like. */
 export function markOfCulture(culture: string): DecimalMark {

@@ -24,7 +24,8 @@ const MISSING_WHOLE = compile(
   '^',
   END,
 );
-const PLACEHOLDER = /^[-.\s_/?]*$/;
+/** Dashes, dots and stars; `ò` is what the sign of an empty box becomes in another font. */
+const PLACEHOLDER = /^(?:[-.\s_/?*]*|ò)$/;
 
 /**
  * @returns whether a folded text says that there is nothing: blank, dashes, dots, or words such as

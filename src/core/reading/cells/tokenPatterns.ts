@@ -51,7 +51,24 @@ export const CONCEPT_OF = bySpelling<Concept>([...conceptPhrases, ...SYMBOLS]);
 export const CONCEPTS = sticky([...conceptPhrases, ...SYMBOLS].map(([phrase]) => phrase));
 export const FACTOR_OF = bySpelling(VOCABULARIES.flatMap(({ scales }) => scales));
 export const SCALES = sticky(all(({ scales }) => scales.map(([word]) => word)));
-const CURRENCY = ['$', 'us$', '€', '£', '฿', '₫', '¥', 'usd', 'eur', 'thb', 'vnd'];
+const CURRENCY = [
+  '$',
+  'us$',
+  '€',
+  '£',
+  '฿',
+  '₫',
+  '¥',
+  '₹',
+  'rs',
+  'rs.',
+  'inr',
+  'gbp',
+  'usd',
+  'eur',
+  'thb',
+  'vnd',
+];
 export const LABELS = sticky([...all(({ labels }) => labels), ...CURRENCY]);
 
 const SCALE_FIRST = compile(

@@ -8,6 +8,7 @@ import {
   numberPiece,
   signPiece,
   silent,
+  timePiece,
 } from './numberPieces';
 import { hasPhrase, patternFor } from '../words/phrases';
 import { fold } from '../words/text';
@@ -85,14 +86,22 @@ function unitPiece(
   return isOwn ? silent(unit) : null;
 }
 
+const MONEY = /[$€£¥฿₫₹]/;
+/** Only of money: "4.5 m" alone are metres. */
+const MONEY_SCALES = /(?:mm?|b)(?![\p{L}\p{M}])/uy;
+
 function scalePiece(
   text: string,
   at: number,
   patterns: Patterns,
   before: Token | undefined,
 ): Piece | null {
-  const word = before?.kind === 'number' ? matchAt(patterns.scales, text, at) : null;
-  return word === null ? null : { ...silent(word), factor: FACTOR_OF.get(word) ?? 1 };
+  if (before?.kind !== 'number') return null;
+  const word = matchAt(patterns.scales, text, at);
+  if (word !== null) return { ...silent(word), factor: FACTOR_OF.get(word) ?? 1 };
+  const isMoney = MONEY.test(text) && !/[mb]$/.test(patterns.unit ?? '');
+  const letter = isMoney ? matchAt(MONEY_SCALES, text, at) : null;
+  return letter === null ? null : { ...silent(letter), factor: letter.startsWith('m') ? 1e6 : 1e9 };
 }
 
 function conceptPiece(text: string, at: number, patterns: Patterns): Piece | null {
@@ -166,7 +175,7 @@ export function pieceAt(
   tokens: readonly Token[],
 ): Piece {
   const before = tokens.at(-1);
-  const number = numberPiece(text, at, patterns.mark, 1);
+  const number = timePiece(text, at) ?? numberPiece(text, at, patterns.mark, 1);
   if (number) return number;
   if (text[at] === '-') return hyphenPiece(text, at, patterns.mark, before);
   return (

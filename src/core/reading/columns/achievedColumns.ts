@@ -49,7 +49,7 @@ function withBaseline(columns: readonly TableColumn[]): readonly TableColumn[] {
   return columns.map((column): TableColumn => {
     const outside = isOutside(column, horizon);
     if (outside === null) return column;
-    const rule = outside === 'earlier' ? 'earlier-period' : 'other-period';
+    const rule = column === baseline ? 'earlier-period' : 'other-period';
     const role = column === baseline ? 'baseline' : 'other';
     return { ...column, role, reason: { ...column.reason, rule } };
   });
@@ -58,8 +58,17 @@ function withBaseline(columns: readonly TableColumn[]): readonly TableColumn[] {
 const isPart = ({ when, order, branch }: TableColumn): boolean =>
   when !== null || order !== null || branch !== null;
 
-/** Whether a column's period has those of all others inside it, and is longer than one of them. */
+const WHOLE_YEAR = 360;
+
+/**
+ * Whether a column's period has those of all others inside it, and is longer than one of them. Parts of a year
+ * that is not named are parts of the year that is.
+ */
 function takesAll({ when }: TableColumn, others: readonly TableColumn[]): boolean {
+  const isYear = when !== null && when.end - when.start >= WHOLE_YEAR;
+  const inParts = others.some(({ order }) => order !== null);
+  if (isYear && inParts)
+    return others.every((other) => other.order !== null || other.when === when);
   const spans = others.map((other) => other.when);
   const isInside = (span: Span | null) =>
     when !== null && span !== null && when.start <= span.start && span.end <= when.end;
@@ -89,6 +98,21 @@ function withOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
   );
 }
 
+const isOfNumbers = ({ reason }: TableColumn): boolean => (reason.cells?.fitting ?? 0) > 0;
+
+/** "Kết quả" above "Đạt" is a verdict where other columns hold the figures. */
+function withVerdicts(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const achieved = columns.filter(({ role }) => role === 'achieved');
+  if (!achieved.some(isOfNumbers)) return columns;
+  const hasStatus = columns.some(({ role }) => role === 'stated-status');
+  const verdict = achieved.find((column) => column.reason.cells && !isOfNumbers(column));
+  return columns.map((column): TableColumn => {
+    const isEmpty = column.role !== 'achieved' || !column.reason.cells || isOfNumbers(column);
+    if (isEmpty) return column;
+    return { ...column, role: column === verdict && !hasStatus ? 'stated-status' : 'other' };
+  });
+}
+
 /** Tells apart, among columns of achievements, earlier periods, parts and totals. */
 export const settleAchieved = (columns: readonly TableColumn[]): readonly TableColumn[] =>
-  withOrder(withTotals(withBaseline(columns)));
+  withOrder(withTotals(withBaseline(withVerdicts(columns))));

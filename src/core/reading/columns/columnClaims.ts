@@ -101,6 +101,32 @@ function claimOfNumber(clues: ColumnClues, all: readonly ColumnClues[]): readonl
 
 const bareNumber = ({ number }: ColumnClues): string => /^\W*(\w+)/.exec(number)?.[1] ?? '';
 
+const LETTERED = /\(\s*([ab])\s*\)/i;
+
+/**
+ * "ผลงาน (A)" and "เป้าหมาย (B)" beside a column of conditions ("≥ 75"): A is the part and B the whole of what the
+ * condition is about.
+ */
+function claimsOfLetters(all: readonly ColumnClues[]): readonly Claim[] {
+  const lettered = all.flatMap((clues) => {
+    const letter = LETTERED.exec(clues.header)?.[1]?.toUpperCase();
+    return letter === undefined ? [] : [{ clues, letter }];
+  });
+  const isPair = new Set(lettered.map(({ letter }) => letter)).size === 2;
+  const hasCondition = all.some(
+    (clues) => !LETTERED.test(clues.header) && clues.content.expressions * 2 > clues.content.filled,
+  );
+  if (!isPair || !hasCondition) return [];
+  return lettered.map(({ clues, letter }) => ({
+    clues,
+    role: letter === 'A' ? 'numerator' : 'denominator',
+    confidence: ABOVE_HEADERS,
+    rule: 'header',
+    phrase: `(${letter})`,
+    branch: null,
+  }));
+}
+
 /** Parts and wholes only stand together; a lone "Tổng số" is something else. */
 function withoutLoneParts(claims: readonly Claim[]): readonly Claim[] {
   const columnsOf = (role: ColumnRole) =>
@@ -115,12 +141,13 @@ function withoutLoneParts(claims: readonly Claim[]): readonly Claim[] {
 /** @returns what the headers of a table's columns claim to be. */
 export function headerClaims(all: readonly ColumnClues[]): readonly Claim[] {
   const branches = branchesOf(all);
-  return withoutLoneParts(
-    all.flatMap((clues) => [
+  return withoutLoneParts([
+    ...claimsOfLetters(all),
+    ...all.flatMap((clues) => [
       ...claimsOfHeader(clues, branches.get(clues) ?? null),
       ...claimOfNumber(clues, all),
     ]),
-  );
+  ]);
 }
 
 /** Which period, branch or total a column's figures are for. */

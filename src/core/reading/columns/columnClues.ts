@@ -83,6 +83,8 @@ function cluesOf(frame: Frame, column: number, year: number | null): ColumnClues
 
 /** Years that stand in a text, of either calendar. */
 const YEARS = /(?<!\d)(?:19|20|25)\d{2}(?!\d)/g;
+/** "2023/24": its parts are in no one calendar year. */
+const OVER_NEW_YEAR = /(?<!\d)(?:19|20|25)\d{2} ?[/-] ?\d{2}(?!\d)/;
 
 /** @returns the only year that the header, or else the text around the table, names; null for none or several. */
 export function yearAround(frame: Frame): number | null {
@@ -90,6 +92,7 @@ export function yearAround(frame: Frame): number | null {
   for (const texts of [titles, ...frame.captions.map((caption) => [caption])]) {
     const years = new Set(texts.flatMap((text) => text.match(YEARS) ?? []));
     const [only] = years;
+    if (texts.some((text) => OVER_NEW_YEAR.test(text))) return null;
     if (years.size === 1 && only !== undefined) return Number(only);
     if (years.size > 1) return null;
   }

@@ -22,6 +22,8 @@ export interface Content {
   readonly values: number;
   /** Texts that are no value. */
   readonly words: number;
+  /** Numbers, and texts that begin with a digit: figures of some kind, be it times. */
+  readonly digits: number;
   /** Days and periods; of these, single days. */
   readonly dates: number;
   readonly days: number;
@@ -66,6 +68,7 @@ function kindsOfText(text: string): readonly Kind[] {
   const folded = fold(text);
   return [
     ...valueKinds(text),
+    ...(/^[-+(<>≤≥~$€£]?\s*\d/.test(folded) ? (['digits'] as const) : []),
     ...(hasPhrase(STATUS, folded) ? (['statuses'] as const) : []),
     ...(NUMBERING.test(folded) ? (['numbering'] as const) : []),
     ...(hasPhrase(BRANCH, folded) ? (['branches'] as const) : []),
@@ -87,6 +90,7 @@ function kindsOf(cell: CellValue): readonly Kind[] {
         ...dates,
         'numbers',
         'values',
+        'digits',
         ...(Number.isInteger(cell.value) && cell.value > 0 ? (['numbering'] as const) : []),
       ];
     case 'text':
@@ -106,6 +110,7 @@ export function contentOf(frame: Frame, column: number): Content {
     expressions: 0,
     values: 0,
     words: 0,
+    digits: 0,
     dates: 0,
     days: 0,
     statuses: 0,
@@ -149,7 +154,7 @@ export function fitOf(word: HeaderWord, content: Content): number {
     case 'due-date':
       return Math.max(share('days'), 0.3);
     case 'horizon':
-      return 1 - 0.5 * share('days');
+      return Math.max(share('dates'), share('words')) * (1 - 0.5 * share('days'));
     case 'comparator':
       return 1 - share('numbers');
     case 'date':
@@ -162,7 +167,7 @@ export function fitOf(word: HeaderWord, content: Content): number {
     case 'accumulation':
     case 'direction':
     case 'responsible':
-      return Math.max(1 - share('numbers'), 0.3);
+      return 1 - share('numbers');
     case 'number':
     case 'code':
     case 'stated-status':

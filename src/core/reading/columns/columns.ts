@@ -16,6 +16,7 @@ export type ChosenRoles = Readonly<Record<string, ColumnRole>>;
 
 /** Above whatever a header can claim. */
 const CHOSEN = 2;
+const NAMED_BY_PLACE = 0.5;
 /** Roles whose figures are for a period, where the titles name one. */
 const OF_PERIODS: readonly ColumnRole[] = [
   'target',
@@ -97,10 +98,33 @@ function withReporters(columns: readonly TableColumn[]): readonly TableColumn[] 
   );
 }
 
+const NAMES_ROWS: readonly ColumnRole[] = [
+  'reporting-unit',
+  'responsible',
+  'group',
+  'date',
+  'horizon',
+  'due-date',
+];
+
+/** Plan and result of each district, or of each month: what tells the rows apart is what is measured. */
+function withNames(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const roles = new Set(columns.map(({ role }) => role));
+  const isNamed = roles.has('indicator') || roles.has('code');
+  if (isNamed || !roles.has('target') || !roles.has('achieved')) return columns;
+  const named = NAMES_ROWS.map((role) => columns.find((column) => column.role === role));
+  const first = named.find((column) => column !== undefined);
+  return columns.map((column) =>
+    column === first
+      ? { ...column, role: 'indicator', confidence: Math.min(column.confidence, NAMED_BY_PLACE) }
+      : column,
+  );
+}
+
 /** @returns the table's columns with their roles, from choices, headers and contents together. */
 export function columnsOf(frame: Frame, chosen: ChosenRoles): readonly TableColumn[] {
   const all = columnClues(frame);
   const given = claimsOf(frame, all, chosen);
   const columns = all.map((clues) => columnOf(clues, given.get(clues.column)));
-  return withReporters(withHorizon(settleAchieved(settleTargets(columns))));
+  return withNames(withReporters(withHorizon(settleAchieved(settleTargets(columns)))));
 }

@@ -28,7 +28,7 @@ const claim = (
 ): Claim => ({ clues, role, confidence, rule, phrase: null, branch });
 
 const isFigures = ({ content }: ColumnClues): boolean =>
-  content.filled === 0 || shareOf(content, 'values') >= MOST;
+  content.filled === 0 || Math.max(shareOf(content, 'values'), shareOf(content, 'digits')) >= MOST;
 
 /** Whether the text around a table says that its figures are targets; the nearest that says anything. */
 function saysTargets(captions: readonly string[]): boolean {

@@ -95,10 +95,11 @@ function inside(bare: string): Omit<HeaderMatch, 'percent'> | null {
 function qualified(
   match: Omit<HeaderMatch, 'percent'>,
   bare: string,
+  folded: string,
 ): Omit<HeaderMatch, 'percent'> {
   if (!match.words.includes('achieved')) return match;
   if (/^%|%$/.test(bare)) return SHARE_OF_PLAN;
-  return EARLIER.test(bare) ? { ...match, words: ['other'] } : match;
+  return EARLIER.test(folded) ? { ...match, words: ['other'] } : match;
 }
 
 function search(header: string): HeaderMatch | null {
@@ -111,10 +112,10 @@ function search(header: string): HeaderMatch | null {
       .replace(/\s+/g, ' '),
   );
   const whole = MEANINGS.get(folded) ?? MEANINGS.get(bare);
-  if (whole) return { ...whole, confidence: 1, percent };
+  if (whole) return { ...qualified({ ...whole, confidence: 1 }, bare, folded), percent };
   if (isQuotient(bare)) return { ...SHARE_OF_PLAN, percent };
   const match = inside(bare);
-  return match && { ...qualified(match, bare), percent };
+  return match && { ...qualified(match, bare, folded), percent };
 }
 
 /** @returns what a header's words mean, or null where no vocabulary knows them. */

@@ -20,27 +20,38 @@ function widest(targets: readonly TableColumn[]): TableColumn | undefined {
   });
 }
 
-/** Of plans for periods apart, the only one for which something is reported. */
-function onlyReported(
+const SHORTEST_YEAR = 360;
+const isYear = ({ when }: TableColumn): boolean =>
+  when !== null && when.end - when.start >= SHORTEST_YEAR;
+
+/**
+ * Of plans for periods apart, the one that is under review: the only one for which something is reported; of
+ * whole years, each with its own plan and result, the latest. Parts of a year make up one plan together.
+ */
+function underReview(
   targets: readonly TableColumn[],
   columns: readonly TableColumn[],
 ): TableColumn | undefined {
   const reported = targets.filter((target) =>
-    columns.some(({ role, when }) => role === 'achieved' && isSame(when, target.when)),
+    columns.some(
+      ({ role, when, reason }) =>
+        role === 'achieved' && isSame(when, target.when) && reason.cells !== null,
+    ),
   );
-  return reported.length === 1 ? reported[0] : undefined;
+  if (reported.length > 1 && !reported.every(isYear)) return undefined;
+  return [...reported].sort((a, b) => b.when!.end - a.when!.end)[0];
 }
 
 /**
  * Where several columns hold targets: the one without a period, or for the whole, is the target, and the
- * others are its milestones. Of plans apart from each other the one that is reported on counts; where several
- * are, each is a milestone.
+ * others are its milestones. Of plans apart from each other the one under review counts; where none is, as with
+ * the quarters of a year, each is a milestone.
  */
 export function settleTargets(columns: readonly TableColumn[]): readonly TableColumn[] {
   const targets = columns.filter(({ role }) => role === 'target');
   if (targets.length <= 1) return columns;
   const whole = targets.find(isUndated) ?? widest(targets);
-  const reported = whole ? undefined : onlyReported(targets, columns);
+  const reported = whole ? undefined : underReview(targets, columns);
   return columns.map((column): TableColumn => {
     const isBranch = column.branch !== null && column.when === null && column.order === null;
     if (column.role !== 'target' || column === whole || column === reported) return column;

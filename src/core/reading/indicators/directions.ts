@@ -10,6 +10,7 @@ const REDUCTION = compile(
 );
 const LESS = compile(VOCABULARIES.flatMap((v) => v.lessIsBetter));
 const WORK_AGAINST = compile(VOCABULARIES.flatMap((v) => v.workAgainst));
+const BALANCE = compile(VOCABULARIES.flatMap((v) => v.balanceNames));
 const CHANGE = compile(
   VOCABULARIES.flatMap((v) => [
     ...(v.concepts.increase ?? []),
@@ -28,8 +29,25 @@ const COLUMN_DOWN = compile(
   '$',
 );
 
+const FIGURE = '[^\\p{L}\\d]{0,3}\\d';
+/** Where something falls to: "from 4.2 % to 3.0 %", "xuống dưới 5", "เหลือ 3". */
+const FALLS_TO = new RegExp(
+  `(?:from|từ|tu|จาก)${FIGURE}.*(?:to|down to|xuống|xuong|còn|con|đến|den|เหลือ|เป็น)(?: ?\\p{L}+){0,2}${FIGURE}` +
+    `|(?:xuống|xuong|còn|เหลือ|to (?:below|under|less than)|down to)(?: ?\\p{L}+){0,2}${FIGURE}`,
+  'u',
+);
+
+/** A name that begins with a reduction and says down to what: a level that should fall. */
+const fallsTo = (folded: string): boolean => hasPhrase(REDUCTION, folded) && FALLS_TO.test(folded);
+
 /** @returns whether the indicator measures a reduction ("Mức giảm …"), which is better when larger. */
-export const measuresReduction = (name: string): boolean => hasPhrase(REDUCTION, fold(name));
+export function measuresReduction(name: string): boolean {
+  const folded = fold(name);
+  return hasPhrase(REDUCTION, folded) && !FALLS_TO.test(folded);
+}
+
+/** @returns whether the indicator can be below nothing as a matter of course: a change, a balance, a margin. */
+export const measuresBalance = (name: string): boolean => hasPhrase(BALANCE, fold(name));
 
 /** @returns whether the indicator measures a change, so that "tăng 5" is a value of it. */
 export const measuresChange = (name: string): boolean => hasPhrase(CHANGE, fold(name));
@@ -40,13 +58,24 @@ export const measuresChange = (name: string): boolean => hasPhrase(CHANGE, fold(
  */
 export function sideOfName(name: string): GoodSide | null {
   const folded = fold(name);
+  if (fallsTo(folded)) return 'atMost';
   if (measuresReduction(name)) return 'atLeast';
   return hasPhrase(LESS, folded) && !hasPhrase(WORK_AGAINST, folded) ? 'atMost' : null;
 }
 
+const ARROWS = /[↑▲⬆↗↓▼⬇↘\ufe0e\ufe0f]/gu;
+const UP_SIGN = /[↑▲⬆↗]|^(?:\+|>|≥|>=)$/u;
+const DOWN_SIGN = /[↓▼⬇↘]|^(?:-|<|≤|<=)$/u;
+
 /** @returns which side is good by a direction column's cell, or null where its words are not known. */
 export function sideOfColumn(text: string): GoodSide | null {
   const folded = fold(text);
-  if (/^[↑▲]$/.test(folded) || hasPhrase(COLUMN_UP, folded)) return 'atLeast';
-  return /^[↓▼]$/.test(folded) || hasPhrase(COLUMN_DOWN, folded) ? 'atMost' : null;
+  const words = folded
+    .replace(ARROWS, ' ')
+    .replace(/[\s().:;!]+/g, ' ')
+    .trim();
+  const up = UP_SIGN.test(folded) || hasPhrase(COLUMN_UP, words);
+  const down = DOWN_SIGN.test(folded) || hasPhrase(COLUMN_DOWN, words);
+  if (up === down) return null;
+  return up ? 'atLeast' : 'atMost';
 }

@@ -3,9 +3,10 @@ import type { Accumulation, CellSource, Milestone, Target } from '../../model/in
 import type { IndicatorSettings, TargetChoice } from '../../model/settings';
 import type { TableColumn } from '../../model/table';
 import { targetOfCell, type ScaledTarget } from '../cells/cells';
-import { sideOfColumn, sideOfName } from './directions';
+import type { DecidingCell, RowSide } from './goodSide';
+import { isOpen, sideOfRow } from './goodSide';
 import { cleanNumber } from '../cells/numbers';
-import type { GoodSide, TargetContext } from '../cells/readTarget';
+import type { TargetContext } from '../cells/readTarget';
 import { readTarget } from '../cells/readTarget';
 import type { CellReading, IndicatorRow } from './rowCells';
 import { textIn } from '../rows/rows';
@@ -29,11 +30,15 @@ interface ReadMilestone {
   readonly reading: ScaledTarget;
 }
 
-/** Which side is good: as a person said, else by the direction column, else by the indicator's name. */
-function goodSideOf(row: IndicatorRow, settings: IndicatorSettings): GoodSide | null {
-  if (settings.direction) return settings.direction;
-  const column = textIn(row.table, row.row, 'direction');
-  return (column === null ? null : sideOfColumn(column)) ?? sideOfName(row.name);
+/** Where the side was asked for and not said, a target without words of its own is doubtful. */
+function withDoubt(
+  reading: ScaledTarget | null,
+  cell: CellValue,
+  context: TargetContext,
+  { isUnsaid }: RowSide,
+): ScaledTarget | null {
+  if (!reading || !isUnsaid || !isOpen(cell, context)) return reading;
+  return { ...reading, target: { ...reading.target, doubt: 'approximate' } };
 }
 
 /** "≥" or "at most" in a column of its own, put before the figure as if it stood in the same cell. */
@@ -41,6 +46,7 @@ function withComparator(
   reading: ScaledTarget | null,
   comparator: string | null,
   context: TargetContext,
+  { isUnsaid }: RowSide,
 ): ScaledTarget | null {
   if (!reading || comparator === null) return reading;
   const { target } = reading;
@@ -49,9 +55,31 @@ function withComparator(
   const isOneBound = target.low === null || target.high === null;
   if (!words || words.doubt !== null || bound === null || !isOneBound) return reading;
   const { strict } = words;
+  const doubt = isUnsaid ? null : target.doubt;
   const low = words.low === null ? null : bound;
   const high = words.high === null ? null : bound;
-  return { ...reading, target: { ...target, comparator: words.comparator, low, high, strict } };
+  const { comparator: said } = words;
+  return { ...reading, target: { ...target, comparator: said, low, high, strict, doubt } };
+}
+
+interface TargetColumns {
+  readonly at: TableColumn | undefined;
+  readonly branches: readonly TableColumn[];
+  readonly parts: readonly TableColumn[];
+}
+
+function targetColumns({ table }: IndicatorRow): TargetColumns {
+  const [at, ...branches] = table.columnsOf('target');
+  const parts = at && branches.length > 0 ? [at, ...branches] : table.columnsOf('milestone');
+  return { at, branches, parts };
+}
+
+function decidingCell(row: IndicatorRow): DecidingCell | null {
+  const { at, branches, parts } = targetColumns(row);
+  const isPart = at === undefined || branches.length > 0;
+  const column = isPart ? parts.at(-1) : at;
+  if (column === undefined) return null;
+  return { at: column, cell: row.table.view.at(row.row, column.column), isPart };
 }
 
 /** @returns the targets of a row, in the scale in which their cells have them. */
@@ -61,15 +89,15 @@ export function rowTargets(
   settings: IndicatorSettings,
   { marks, cells }: CellReading,
 ): RowTargets {
-  const goodSide = goodSideOf(row, settings);
+  const side = sideOfRow(row, decidingCell(row), unit, settings, marks);
   const comparator = textIn(row.table, row.row, 'comparator');
   const read = (cell: CellValue, at: TableColumn): ScaledTarget | null => {
-    const context = { mark: marks.markOf(row.table, at.column), unit, goodSide };
-    return withComparator(targetOfCell(cell, context), comparator, context);
+    const context = { mark: marks.markOf(row.table, at.column), unit, goodSide: side.goodSide };
+    const reading = withDoubt(targetOfCell(cell, context), cell, context, side);
+    return withComparator(reading, comparator, context, side);
   };
   const { table } = row;
-  const [at, ...branches] = table.columnsOf('target');
-  const parts = at && branches.length > 0 ? [at, ...branches] : table.columnsOf('milestone');
+  const { at, branches, parts } = targetColumns(row);
   const milestones = parts.flatMap((part): ReadMilestone[] => {
     const reading = read(table.view.at(row.row, part.column), part);
     return reading ? [{ at: part, reading }] : [];

@@ -20,8 +20,11 @@ const budgetYears = (first: number, last = first): Years => ({
   months: 12 * (last - first + 1),
 });
 
-/** "2023/24" says that a year goes over New Year and not when it begins; 1 July is the middle. */
-const twoYears = (first: number): Years => ({ year: first, month: 7, months: 12 });
+/**
+ * "2023/24" says that a year goes over New Year and not when it begins. Most that are written so begin in April;
+ * and of what is dated too early nothing is left out of a review.
+ */
+const twoYears = (first: number): Years => ({ year: first, month: 4, months: 12 });
 
 /** The last year of `2023/24`, `2021-25`: two digits belong to the century of the first. */
 const lastYear = (first: number, digits: string): number | null =>

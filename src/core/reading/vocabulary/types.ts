@@ -92,6 +92,8 @@ export interface Vocabulary {
   readonly shareNames: readonly string[];
   /** Beginnings of names of indicators that measure a reduction. */
   readonly reductionNames: readonly string[];
+  /** In a name: it can be below nothing as a matter of course, so a target of nothing is no ceiling. */
+  readonly balanceNames: readonly string[];
   /** In a name: less is better. */
   readonly lessIsBetter: readonly string[];
   /** In a name: what is counted is work against the bad thing, so less is not better. */
