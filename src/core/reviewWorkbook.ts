@@ -1,11 +1,12 @@
 import { planEdits } from './edits/planEdits';
 import type { Plan } from './edits/plan';
 import { rememberIn } from './edits/remembered';
-import { evaluateWorkbook } from './evaluateWorkbook';
+import { evaluationSteps } from './evaluateWorkbook';
 import type { PlanProblem } from './model/problem';
 import type { Evaluation } from './model/review';
 import type { Settings } from './model/settings';
 import type { WorkbookSnapshot } from './model/snapshot';
+import { finish, type Steps } from './model/steps';
 import { NO_CHOICES, type Choices } from './settings/choices';
 
 export interface WorkbookReview {
@@ -19,12 +20,19 @@ export interface WorkbookReview {
  * settings always give the same result, and nothing is written.
  * @param given choices that the workbook is to remember along with the review.
  */
-export function reviewWorkbook(
+export const reviewWorkbook = (
   snapshot: WorkbookSnapshot,
   settings: Settings,
   given: Choices = NO_CHOICES,
-): WorkbookReview {
-  const evaluation = evaluateWorkbook(snapshot, settings, given);
+): WorkbookReview => finish(reviewSteps(snapshot, settings, given));
+
+/** The steps of `reviewWorkbook`, for a shell that pauses between them. */
+export function* reviewSteps(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  given: Choices = NO_CHOICES,
+): Steps<WorkbookReview> {
+  const evaluation = yield* evaluationSteps(snapshot, settings, given);
   const remembering = rememberIn(snapshot, given, evaluation.term);
   return { evaluation, writing: planEdits(remembering, evaluation) };
 }

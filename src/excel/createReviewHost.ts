@@ -4,10 +4,11 @@ import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, NO_CHOICES, type Choices } from '../core/settings/choices';
-import { evaluateWorkbook } from '../core/evaluateWorkbook';
+import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
 import { changeOwnPart } from './changeOwnPart';
+import { paced } from './paced';
 import { readSnapshot } from './readSnapshot';
 import type { ReviewHost, Survey } from './reviewHost';
 
@@ -28,7 +29,7 @@ const writing = () => import('./writeReview');
 async function survey(run: ExcelRun, settings: Settings, given: Choices): Promise<Survey> {
   const snapshot = await readSnapshot(run);
   return {
-    evaluation: evaluateWorkbook(snapshot, settings, given),
+    evaluation: await paced(evaluationSteps(snapshot, settings, given)),
     choices: choicesOf(withRemembered(settings, snapshot, given).settings),
     existing: existingIn(snapshot),
   };

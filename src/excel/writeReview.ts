@@ -7,10 +7,11 @@ import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, type Choices } from '../core/settings/choices';
-import { reviewWorkbook } from '../core/reviewWorkbook';
+import { reviewSteps } from '../core/reviewWorkbook';
 import { applyEdits } from './applyEdits';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
+import { paced } from './paced';
 import { readSnapshot } from './readSnapshot';
 import type { Outcome, Written } from './reviewHost';
 
@@ -22,7 +23,7 @@ export async function write(
 ): Promise<Outcome<Written>> {
   const before = await outcomeOf(readSnapshot(run));
   if (!before.ok) return before;
-  const { evaluation, writing } = reviewWorkbook(before.value, settings, given);
+  const { evaluation, writing } = await paced(reviewSteps(before.value, settings, given));
   if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
   const { plan } = writing;
   return outcomeOf(
