@@ -1,8 +1,14 @@
+import { locateOwn } from '../../src/core/edits/locateOwn';
 import { cellA1, parseA1 } from '../../src/core/model/address';
 import { cellAt, formulaAt, type CellValue } from '../../src/core/model/cell';
 import type { Evaluation } from '../../src/core/model/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
 import type { WorkbookSnapshot } from '../../src/core/model/snapshot';
+import {
+  ANNEX_HEADER_ROW,
+  annexColumn,
+  type AnnexColumn,
+} from '../../src/core/review/annexColumns';
 import { createReviewHost } from '../../src/excel/createReviewHost';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import type { Outcome, Written } from '../../src/excel/reviewHost';
@@ -111,4 +117,20 @@ export function bodyRowsOf({ reading }: Evaluation): readonly {
       isIndicator: rows.has(firstRow + at),
     }));
   });
+}
+
+/** @returns the target and the achievement that the annex shows, by the key of the indicator. */
+export function annexRows(
+  written: WorkbookSnapshot,
+): ReadonlyMap<string, { readonly target: CellValue; readonly achieved: CellValue }> {
+  const annex = locateOwn(written).annex!;
+  const at = (row: number, name: AnnexColumn): CellValue => cellAt(annex, row, annexColumn(name));
+  const rows = Array.from({ length: annex.area.rows }, (_, index) => annex.area.row + index);
+  return new Map(
+    rows.flatMap((row) => {
+      const key = at(row, 'key');
+      if (key.kind !== 'text' || row <= ANNEX_HEADER_ROW || key.value.includes('.')) return [];
+      return [[key.value, { target: at(row, 'target'), achieved: at(row, 'achieved') }] as const];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { cellAt } from '../../src/core/model/cell';
 import type { PlanProblem } from '../../src/core/model/problem';
 import { allCells } from './contents';
 import {
+  annexRows,
   bodyRowsOf,
   cellsAt,
   figuresOf,
@@ -44,6 +45,9 @@ async function writtenRun(fixture: ReadingFixture) {
   return { review: outcome.value, written, saved, second, after: again.after, takenBack, before };
 }
 
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
 describe.each(WRITABLE)('a review of $name', (fixture) => {
   it('is read from the workbook as from its grid', async () => {
     const { review } = await writtenRun(fixture);
@@ -77,6 +81,22 @@ describe.each(WRITABLE)('a review of $name', (fixture) => {
       );
       expect([name, row, filled.some(Boolean)]).toEqual([name, row, isIndicator]);
     }
+  });
+
+  it('shows every target and every figure in the annex', async () => {
+    const { review, written } = await writtenRun(fixture);
+    const { reading, assessments } = review.evaluation;
+    const rows = annexRows(written);
+    reading.indicators.forEach(({ key, target }, at) => {
+      const { target: shown, achieved } = rows.get(key)!;
+      if (target !== null) expect([key, shown.kind]).not.toEqual([key, 'blank']);
+      const bounds = [target?.low, target?.high].filter((bound) => bound != null);
+      if (shown.kind === 'number' && target?.doubt === null)
+        expect([key, bounds.some((bound) => isNear(shown.value, bound))]).toEqual([key, true]);
+      const figure = assessments[at]!.achieved;
+      if (figure.kind !== 'number' || achieved.kind !== 'number') return;
+      expect([key, isNear(achieved.value, figure.value)]).toEqual([key, true]);
+    });
   });
 
   it('gives the same figures and changes nothing when it is run again', async () => {

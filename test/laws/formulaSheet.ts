@@ -142,6 +142,7 @@ function caseCells(
       due: row % 2 === 0 ? `$I${row}` : null,
       observations: isLinked ? observationRefs(observed, row) : null,
       spread: null,
+      scale: 1,
     },
     formulaNames(read),
     WORDS,

@@ -65,16 +65,21 @@ function observationOf(
   isRatio: boolean,
 ): Observation {
   const isBlank = random.chance(0.3);
+  const isText = !isRatio && random.chance(0.15);
   const value = random.chance(0.8) ? random.whole(0, 500) : random.whole(0, 50_000) / 100;
+  const written = isBlank ? random.pick(PLACEHOLDERS) : `${value} người`;
+  const text = isText ? written : null;
   const parts = { numerator: random.whole(0, 90), denominator: random.whole(0, 100) };
   return {
     when: null,
     amount: isBlank || isRatio ? { kind: 'missing' } : { kind: 'number', value },
     ...place,
     ...(isRatio && !isBlank ? parts : {}),
-    source: { sheet: 'Rows', address: cellA1(row, column), text: null },
+    source: { sheet: 'Rows', address: cellA1(row, column), text },
   };
 }
+
+const PLACEHOLDERS = ['–', 'chưa có', 'n/a'] as const;
 
 interface Row {
   readonly indicator: Indicator;
@@ -113,15 +118,16 @@ function rowOf(random: Random, at: number, accumulation: Accumulation, layout: L
     key: `$A${at + 1}`,
     due: null,
     observations: null,
-    spread,
+    spread: { cells: spread, blank: [] },
+    scale: 1,
   };
   const { achieved } = rowFormulas(one, MID_TERM, references, NAMES, WORDS);
   return {
     indicator: one,
     layout,
     formula: achieved ?? '',
-    cells: observations.flatMap(({ amount, numerator, denominator }): Cell[] => [
-      amount.kind === 'number' ? amount.value : null,
+    cells: observations.flatMap(({ amount, numerator, denominator, source }): Cell[] => [
+      source.text ?? (amount.kind === 'number' ? amount.value : null),
       numerator ?? null,
       denominator ?? null,
     ]),

@@ -15,23 +15,33 @@ export type CalculatedValue = number | string | boolean | { readonly error: stri
 export type CalculatedValues = ReadonlyMap<string, ReadonlyMap<string, CalculatedValue>>;
 
 /** Computes every formula with LibreOffice: cached results are dropped first, since it would trust them. */
-export const recalculate = (xlsx: Uint8Array): Promise<Uint8Array> =>
-  convert(withoutCachedValues(xlsx), 'xlsx');
+export const recalculate = async (xlsx: Uint8Array): Promise<Uint8Array> =>
+  (await recalculateAll([xlsx]))[0]!;
+
+/** Like `recalculate` for many workbooks, in one run of LibreOffice. */
+export const recalculateAll = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  convert(workbooks.map(withoutCachedValues), 'xlsx');
 
 /** Recalculates and prints a workbook to PDF as its page layouts say. */
-export const toPdf = (xlsx: Uint8Array): Promise<Uint8Array> =>
-  convert(withoutCachedValues(xlsx), 'pdf');
+export const toPdf = async (xlsx: Uint8Array): Promise<Uint8Array> =>
+  (await convert([withoutCachedValues(xlsx)], 'pdf'))[0]!;
 
 /** Each conversion has a profile of its own, so that several may run at once. */
-async function convert(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Uint8Array> {
+async function convert(
+  workbooks: readonly Uint8Array[],
+  format: 'xlsx' | 'pdf',
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
-    const input = join(folder, 'input.xlsx');
-    await writeFile(input, xlsx);
+    const names = workbooks.map((_, at) => `input${at}`);
+    const inputs = names.map((name) => join(folder, `${name}.xlsx`));
+    await Promise.all(inputs.map((input, at) => writeFile(input, workbooks[at]!)));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const out = ['--convert-to', format, '--outdir', join(folder, 'out')];
-    await run('soffice', [profile, '--headless', ...out, input], { timeout: TIMEOUT_MS });
-    return await readFile(join(folder, 'out', `input.${format}`));
+    await run('soffice', [profile, '--headless', ...out, ...inputs], { timeout: TIMEOUT_MS });
+    return await Promise.all(
+      names.map((name) => readFile(join(folder, 'out', `${name}.${format}`))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

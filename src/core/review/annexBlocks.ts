@@ -156,12 +156,13 @@ export function putReadings(
   ]);
   const body = rows.length > 0 ? rows : [['', words('annex.noReadings'), '', '', '', '']];
   formatBlock(draft, draft.put(first, 0, body));
-  body.forEach(([, name, , text], index) =>
+  body.forEach(([, name, reading, text], index) =>
     draft.height(
       first + index,
       rowHeight(
         [
           [String(name), ANNEX_WIDTHS.indicator],
+          [String(reading), ANNEX_WIDTHS.group],
           [String(text), ANNEX_WIDTHS.unit],
         ],
         language,
@@ -194,9 +195,11 @@ export function putReadings(
   };
 }
 
-/** What no formula asks for, and no text explains, need not be printed. */
-const isUsed = ({ suffix }: ReadingEntry, formulas: RowFormulas): boolean =>
-  Object.values(formulas).some((formula) => formula?.includes(`".${suffix}"`));
+/** What no formula asks for, and no text explains, need not be printed. Milestones are asked for all at once. */
+function isUsed({ suffix }: ReadingEntry, formulas: RowFormulas): boolean {
+  const asked = suffix.startsWith('milestone') ? '".milestone"' : `".${suffix}"`;
+  return Object.values(formulas).some((formula) => formula?.includes(asked));
+}
 
 const isSpan = (suffix: string): boolean => suffix === 'horizon' || suffix.endsWith('.span');
 

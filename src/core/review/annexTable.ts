@@ -44,11 +44,14 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
       first + index,
     ),
   );
-  const body = draft.put(first, 0, rows);
-  draft.row = first + rows.length;
+  const body = draft.put(first, 0, rows.length > 0 ? rows : [BLANK_ROW]);
+  draft.row = first + body.rows;
   formatBody(draft, input, body);
   return body;
 }
+
+/** Names refer to the rows of the table: without any indicator it has one without content. */
+const BLANK_ROW: readonly Content[] = ANNEX_COLUMNS.map(() => '');
 
 function annexRow(input: CompositionInput, one: Assessed, index: number, row: number): Content[] {
   const { indicator } = one;
@@ -62,7 +65,7 @@ function annexRow(input: CompositionInput, one: Assessed, index: number, row: nu
         (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
     ),
     unit: asText(indicator.unit ?? ''),
-    target: look(userPlace(place.table, 'target')),
+    target: targetCell(input, indicator, look(userPlace(place.table, 'target')), row),
     achieved: look(ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved')),
     attainment: look(ownPlace(place, 'attainment')),
     gap: look(ownPlace(place, 'gap')),
@@ -76,6 +79,22 @@ function annexRow(input: CompositionInput, one: Assessed, index: number, row: nu
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
   };
   return ANNEX_COLUMNS.map((name) => cells[name]);
+}
+
+/** What stands in one cell is looked up; a target of several (periods, branches) comes from its reading. */
+function targetCell(
+  { names }: CompositionInput,
+  { target, targetSource }: Assessed['indicator'],
+  found: string,
+  row: number,
+): Content {
+  if (target === null || targetSource !== null) return found;
+  const { low, high, text } = target;
+  if (low !== null && high !== null && low !== high) return asText(text);
+  if (low === null && high === null) return asText(text);
+  const key = `$${cellA1(row, annexColumn('key'))}&".target"`;
+  const bounds = low === null ? names.readHigh : names.readLow;
+  return `=INDEX(${bounds},MATCH(${key},${names.readKey},0))`;
 }
 
 export function placeOf(input: CompositionInput, { indicator }: Assessed): TablePlace {
@@ -109,7 +128,7 @@ function remaining(
     indicator,
     input.evaluation,
     {
-      ...rowReferencesOf(indicator, place, input.evaluation.reading.tables),
+      ...rowReferencesOf(indicator, place, input.evaluation.reading),
       target: `$${cellA1(row, annexColumn('target'))}`,
       achieved: `$${cellA1(row, annexColumn('achieved'))}`,
       key: `$${cellA1(row, annexColumn('key'))}`,

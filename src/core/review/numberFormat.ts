@@ -6,7 +6,7 @@ import { userPlace, type TablePlace } from './tablePlaces';
 const MOST_DECIMALS = 4;
 
 /**
- * @returns the number format for an indicator's figures: a percentage where its target cell is one, else
+ * @returns the number format for an indicator's figures: a percentage where the cell of its target, or of the first part of it, is one, else
  *   with as many decimals as target and achievement have.
  */
 export function numberFormatOf({ indicator, assessment }: Assessed, place: TablePlace): string {
@@ -17,7 +17,7 @@ export function numberFormatOf({ indicator, assessment }: Assessed, place: Table
 }
 
 function isPercentage(indicator: Indicator, { table }: TablePlace): boolean {
-  const target = userPlace(table, 'target');
+  const target = userPlace(table, 'target') ?? userPlace(table, 'milestone');
   const cell = target && cellAt(table.sheet, indicator.row, target.column);
   return cell?.kind === 'number' && cell.format.includes('%');
 }

@@ -2,7 +2,8 @@ import type { RowReferences } from '../attainment/formulas/types';
 import { parseA1 } from '../model/address';
 import { cellAt } from '../model/cell';
 import type { AchievementLink, Indicator } from '../model/indicator';
-import type { ColumnRole, FoundTable, Reading } from '../model/table';
+import type { ColumnRole, FoundTable, Reading, TableColumn } from '../model/table';
+import { achievedScale } from './achievedScale';
 import { cellReference, columnReference, type ColumnPlace } from './references';
 import { hasSpreadAchievements, isSameSlot } from './spreadColumns';
 import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
@@ -14,13 +15,17 @@ import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlac
 export function rowReferencesOf(
   indicator: Indicator,
   place: TablePlace,
-  tables: readonly FoundTable[],
+  reading: Reading,
 ): RowReferences {
+  const { tables } = reading;
   const { link } = indicator;
   const cell = (column: ColumnPlace | null): string | null =>
     column && cellReference(column, indicator.row);
   const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
-  const isSpread = link === null && hasSpreadAchievements(place.table);
+  const isDated = indicator.observations.some(({ when }) => when !== null);
+  const scale = achievedScale(indicator, reading);
+  const isGathered = (isDated || scale === null) && ownPlace(place, 'achieved') !== null;
+  const isSpread = link === null && (isGathered || hasSpreadAchievements(place.table));
   return {
     target: cell(userPlace(place.table, 'target')),
     achieved: cell(achieved)!,
@@ -28,20 +33,22 @@ export function rowReferencesOf(
     due: null,
     observations: link && observationReferences(indicator, place.table, link, tables[link.table]!),
     spread: isSpread ? spreadReferences(indicator, place.table) : null,
+    scale,
   };
 }
 
-/** The columns of one observation are those of its period, branch and total. */
+/** The columns of one observation are those of its period, branch and total. A total that is blank could replace them. */
 function spreadReferences(
   { observations, row }: Indicator,
   table: FoundTable,
 ): RowReferences['spread'] {
-  return observations.map(({ source }) => {
-    const at = parseA1(source.address).column;
-    const first = table.columns.find(({ column }) => column === at)!;
+  const cellIn = ({ column }: TableColumn): string =>
+    cellReference(placeOfColumn(table, column), row);
+  const columnsOf = observations.map(({ source }) => columnAt(table, source.address));
+  const cells = columnsOf.map((first) => {
     const ref = (role: ColumnRole): string | null => {
       const column = table.columns.find((one) => one.role === role && isSameSlot(one, first));
-      return column ? cellReference(placeOfColumn(table, column.column), row) : null;
+      return column ? cellIn(column) : null;
     };
     return {
       value: ref('achieved'),
@@ -49,7 +56,13 @@ function spreadReferences(
       denominator: ref('denominator'),
     };
   });
+  const totals = table.columns.filter(({ role, isTotal }) => role === 'achieved' && isTotal);
+  const isOfParts = !columnsOf.some(({ isTotal }) => isTotal);
+  return { cells, blank: isOfParts ? totals.map(cellIn) : [] };
 }
+
+const columnAt = ({ columns }: FoundTable, address: string): TableColumn =>
+  columns.find(({ column }) => column === parseA1(address).column)!;
 
 function observationReferences(
   indicator: Indicator,

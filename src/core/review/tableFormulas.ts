@@ -2,7 +2,7 @@ import { rowFormulas } from '../attainment/formulas/rowFormulas';
 import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import type { Indicator } from '../model/indicator';
 import type { Evaluation } from '../model/review';
-import { inRowFormula, inScale } from './achievedColumn';
+import { inRowFormula } from './achievedColumn';
 import type { ReviewNames } from './names';
 import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { TablePlace } from './tablePlaces';
@@ -38,11 +38,8 @@ function formulasOf(
   words: FormulaWords,
 ): RowFormulas {
   const { reading } = evaluation;
-  const references = rowReferencesOf(indicator, place, reading.tables);
+  const references = rowReferencesOf(indicator, place, reading);
   const formulas = rowFormulas(indicator, evaluation, references, names, words);
-  const achieved =
-    formulas.achieved === null
-      ? inRowFormula(indicator, place, reading)
-      : inScale(formulas.achieved, indicator, reading);
+  const achieved = formulas.achieved ?? inRowFormula(indicator, place, { refs: references, names });
   return { ...formulas, achieved };
 }

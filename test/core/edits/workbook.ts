@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnIndex, parseA1 } from '../../../src/core/model/address';
 import type { PlanProblem } from '../../../src/core/model/problem';
 import type { Plan } from '../../../src/core/edits/plan';
@@ -14,7 +15,22 @@ export function openGrids(sheets: readonly GridSheet[], culture = 'en-US'): Prom
   const file = newWorkbookFile();
   for (const grid of sheets) fillSheet(file.addSheet(grid.name), grid);
   file.deleteSheet(file.sheets()[0]!);
-  return openPreview(file.save(), { culture });
+  return openPreview(withTotalsRows(file.save(), sheets), { culture });
+}
+
+/** Marks the last row of tables as their totals row, which only Excel itself can add. */
+function withTotalsRows(xlsx: Uint8Array, sheets: readonly GridSheet[]): Uint8Array {
+  const names = sheets
+    .flatMap(({ tables = [] }) => tables.filter(({ hasTotals }) => hasTotals))
+    .map(({ name }) => name);
+  if (names.length === 0) return xlsx;
+  const parts = Object.entries(unzipSync(xlsx)).map(([path, bytes]) => {
+    const xml = path.startsWith('xl/tables/') ? strFromU8(bytes) : '';
+    const hasTotals = names.some((name) => xml.includes(` name="${name}"`));
+    const marked = xml.replace('<table ', '<table totalsRowCount="1" ');
+    return [path, hasTotals ? strToU8(marked) : bytes] as const;
+  });
+  return zipSync(Object.fromEntries(parts), { level: 1 });
 }
 
 function fillSheet(sheet: SheetFile, grid: GridSheet): void {

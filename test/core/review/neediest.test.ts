@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluateWorkbook } from '../../../src/core/reviewWorkbook';
+import { evaluateWorkbook } from '../../../src/core/evaluateWorkbook';
 import { assessedIn } from '../../../src/core/review/composition';
 import { neediestFirst } from '../../../src/core/review/neediest';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';

@@ -213,6 +213,8 @@ const REASONS: Readonly<Record<AccumulationChoice['reason'], true>> = {
   column: true,
   'guess-ratio': true,
   'guess-share': true,
+  'guess-name': true,
+  'guess-size': true,
   'guess-count': true,
   'guess-single': true,
   'guess-undated': true,

@@ -12,12 +12,12 @@ import {
   type Rows,
 } from './observations';
 import { spreadFormula } from './spread';
-import { call, literal, LONGEST_FORMULA, when } from './syntax';
+import { call, literal, LONGEST_FORMULA, times, when } from './syntax';
 
 /**
- * The Achieved column: the rule of `achievedOf` over the rows of another table, or over several cells of the row;
- * null where the user's own cell serves. It gives a number, the words for no data or to confirm, or text passed on as it stands. A cell of
- * the other table that holds an error, or a date written as text, leaves it to be confirmed. Where a formula
+ * The Achieved column: the rule of `achievedOf` over the rows of another table, or over several cells of the
+ * row; null where the user's own cell serves. It gives a number in the target's scale, the words for no data or
+ * to confirm, or text passed on as it stands. A cell of the other table that holds an error, or a date written as text, leaves it to be confirmed. Where a formula
  * cannot follow the cells, or would be longer than Excel takes, it shows the figure of the readings block.
  */
 export function achievedFormula(context: RowContext): string | null {
@@ -25,8 +25,9 @@ export function achievedFormula(context: RowContext): string | null {
   if (refs.spread !== null) return spreadFormula(context, refs.spread);
   if (refs.observations === null) return null;
   const isDated = indicator.observations.some(({ when }) => when !== null);
-  if (!isLive(indicator) || (isDated && refs.observations.date === null)) return asRead(context);
-  const rows = rowsOf(context, refs.observations);
+  const isFollowed = isLive(indicator) && (!isDated || refs.observations.date !== null);
+  if (!isFollowed || refs.scale === null) return asRead(context);
+  const rows = rowsOf(context, refs.observations, refs.scale);
   const noData = literal(words.status.noData);
   const value = when(`${count(rows)}=0`, noData, unlessDuplicate(context, rows));
   const live = call('IFERROR', value, literal(words.status.toConfirm));
@@ -104,6 +105,10 @@ function ratio(context: RowContext, rows: Rows, otherwise: string): string {
   const both = `ISNUMBER(${numerator})*ISNUMBER(${denominator})`;
   const part = call('SUMPRODUCT', `${rows.mask}*${both}`, numerator);
   const whole = call('SUMPRODUCT', `${rows.mask}*${both}`, denominator);
-  const share = when(`${whole}=0`, literal(context.words.status.noData), `${part}/${whole}`);
+  const share = when(
+    `${whole}=0`,
+    literal(context.words.status.noData),
+    times(rows.scale, `${part}/${whole}`),
+  );
   return when(`${count(rows, both)}=${count(rows)}`, share, otherwise);
 }

@@ -27,7 +27,11 @@ export function rowContext(
 type ReadColumn = 'readText' | 'readLow' | 'readHigh';
 
 /** @returns one cell of the row's readings, found by its fixed key. */
-export function reading({ names, refs }: RowContext, suffix: string, column: ReadColumn): string {
+export function reading(
+  { names, refs }: Pick<RowContext, 'names' | 'refs'>,
+  suffix: string,
+  column: ReadColumn,
+): string {
   const row = call('MATCH', `${refs.key}&${literal(`.${suffix}`)}`, names.readKey, '0');
   return call('INDEX', names[column], row);
 }

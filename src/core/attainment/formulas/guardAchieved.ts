@@ -1,5 +1,7 @@
 import type { Amount } from '../../model/indicator';
 import { reading, type RowContext } from './context';
+import { dayOf } from '../observed';
+import { lastDayCounted } from './observations';
 import { passedOn } from './readings';
 import { call, isNumber, literal, when } from './syntax';
 
@@ -19,9 +21,13 @@ export type Ranged = Extract<Amount, { kind: 'interval' | 'approximate' }>;
 
 /**
  * Guards what is made of the achievement: a number in its cell is used as it stands; text only as long as it
- * is the text that was read.
+ * is the text that was read. What the user's own cell has for a period counts once the period has ended.
  */
 export function guardAchieved(context: RowContext, cases: AchievedCases): string {
+  return afterPeriod(context, cases.missing, guardInTime(context, cases));
+}
+
+function guardInTime(context: RowContext, cases: AchievedCases): string {
   const { refs } = context;
   const passed = passedOn(context.indicator, context.time);
   if (passed !== null && passed.text === null) return known(context, cases);
@@ -57,11 +63,18 @@ export function guardFigure(
   const isRead = `${call('EXACT', refs.achieved, readText(context))}*${isNumber(low)}`;
   const otherwise = when(isMissing(context), missing, changed);
   const value = figure(when(isCell, refs.achieved, low));
-  return when(
-    call('ISERROR', refs.achieved),
-    changed,
-    when(`${isCell}+${isRead}`, value, otherwise),
-  );
+  const read = when(`${isCell}+${isRead}`, value, otherwise);
+  const inTime = when(call('ISERROR', refs.achieved), changed, read);
+  return afterPeriod(context, missing, inTime);
+}
+
+/** The user's own cell may be for a period: before its end there is nothing. Our Achieved column sees to that. */
+function afterPeriod(context: RowContext, missing: string, inTime: string): string {
+  const { refs, indicator } = context;
+  const [only] = indicator.observations;
+  const isOwnCell = refs.observations === null && refs.spread === null;
+  const end = isOwnCell && only !== undefined ? dayOf(only) : null;
+  return end === null ? inTime : when(`${lastDayCounted(context)}<${end}`, missing, inTime);
 }
 
 const readText = (context: RowContext): string => reading(context, 'achieved', 'readText');

@@ -1,6 +1,6 @@
 import { horizonRefs, reading, type RowContext } from './context';
 import { distinctTexts } from './readings';
-import { call, literal } from './syntax';
+import { call, isNumber, literal, times, when } from './syntax';
 import type { ObservationReferences } from './types';
 
 /**
@@ -13,6 +13,8 @@ export interface Rows {
   readonly mask: string;
   /** Readings of source texts that are numbers. */
   readonly numberTexts: readonly TextReading[];
+  /** What numbers in cells are multiplied by. */
+  readonly scale: number;
 }
 
 /** A source text of the block: the cells with the text and with its value. */
@@ -21,7 +23,8 @@ export interface TextReading {
   readonly value: string;
 }
 
-export function rowsOf(context: RowContext, refs: ObservationReferences): Rows {
+/** @param scale what numbers in cells are multiplied by; readings are in the target's scale already. */
+export function rowsOf(context: RowContext, refs: ObservationReferences, scale: number): Rows {
   const texts = distinctTexts(context.indicator).map(({ amount }, i) => ({
     kind: amount.kind,
     text: reading(context, `obs${i + 1}`, 'readText'),
@@ -33,7 +36,7 @@ export function rowsOf(context: RowContext, refs: ObservationReferences): Rows {
     ...inTime(context, refs),
     reported(context, refs, missing),
   ].join('*');
-  return { refs, mask, numberTexts: texts.filter(({ kind }) => kind === 'number') };
+  return { refs, mask, numberTexts: texts.filter(({ kind }) => kind === 'number'), scale };
 }
 
 /** EXACT, since = ignores case and would count two spellings that differ by it twice. */
@@ -86,7 +89,7 @@ export function sumFigures(rows: Rows, ...conditions: readonly string[]): string
   const texts = rows.numberTexts.map(
     ({ text, value: read }) => `${read}*${count(rows, ...conditions, isText(value, text))}`,
   );
-  return [call('SUMPRODUCT', numbers, value), ...texts].join('+');
+  return [times(rows.scale, call('SUMPRODUCT', numbers, value)), ...texts].join('+');
 }
 
 /** EXACT writes a number as text before it compares: 12 would be the text "12". */
@@ -106,10 +109,12 @@ export const latestDate = (
 export function contentOf(rows: Rows, ...conditions: readonly string[]): string {
   const position = call('MATCH', '1', [rows.mask, ...conditions].join('*'), '0');
   const content = call('INDEX', rows.refs.value, call('SUMPRODUCT', position));
+  const inScale =
+    rows.scale === 1 ? content : when(isNumber(content), times(rows.scale, content), content);
   return rows.numberTexts.reduceRight(
     (otherwise, { text, value: read }) =>
-      call('IF', `${call('ISTEXT', content)}*${call('EXACT', content, text)}`, read, otherwise),
-    content,
+      when(`${call('ISTEXT', content)}*${call('EXACT', content, text)}`, read, otherwise),
+    inScale,
   );
 }
 

@@ -56,12 +56,11 @@ export function passedOn(indicator: Indicator, time: ReviewTime): PassedOn | nul
 const isGathered = ({ link, observations }: Indicator): boolean =>
   link !== null || observations.length > 1;
 
-/** Where our column gathers it always: its figure is there for a formula that cannot follow the cells. */
+/** Always: its figure is there for a formula that cannot follow the cells. */
 function achievedEntries(indicator: Indicator, time: ReviewTime): readonly ReadingEntry[] {
-  const passed = passedOn(indicator, time);
-  if (passed !== null) return [{ suffix: 'achieved', text: passed.text, ...endsOf(passed.amount) }];
-  if (!isGathered(indicator)) return [];
-  return [{ suffix: 'achieved', text: null, ...endsOf(achievedOf(indicator, time)) }];
+  const amount = achievedOf(indicator, time);
+  const { text = null } = passedOn(indicator, time) ?? {};
+  return [{ suffix: 'achieved', text, ...endsOf(amount) }];
 }
 
 /** The numbers of an amount: its ends, or its value twice; 1 for done and 0 for not done. */
@@ -119,7 +118,8 @@ export function distinctTexts(
 }
 
 function observationEntries(indicator: Indicator): readonly ReadingEntry[] {
-  if (indicator.link === null) return [];
+  const isDated = indicator.observations.some(({ when }) => when !== null);
+  if (!isGathered(indicator) && !isDated) return [];
   return distinctTexts(indicator).map(({ amount, source }, i) => ({
     suffix: `obs${i + 1}`,
     text: source.text,

@@ -1,95 +1,176 @@
 import { dateParts } from '../../model/day';
-import type { Indicator, Observation } from '../../model/indicator';
+import type { Accumulation, Indicator, Observation } from '../../model/indicator';
 import { isCount } from '../achieved';
-import { dayOf } from '../observed';
+import { dayOf, hasParts } from '../observed';
 import { asRead } from './asRead';
-import type { RowContext } from './context';
+import { reading, type RowContext } from './context';
 import { lastDayCounted } from './observations';
-import { and, isNumber, literal, LONGEST_FORMULA, when } from './syntax';
-import type { SpreadReference } from './types';
+import { distinctTexts } from './readings';
+import { and, call, isNumber, literal, LONGEST_FORMULA, times, when } from './syntax';
+import type { SpreadReference, SpreadReferences } from './types';
 
 /** A figure of the row and where it stands. */
-interface Cell {
+interface Place {
   readonly observation: Observation;
   readonly ref: SpreadReference;
-  /** Conditions under which it counts: it is a number, and in time. */
+}
+
+interface Cell extends Place {
+  /** The figure in the target's scale; what it is where it does not count does not matter. */
+  readonly figure: string;
+  /** Conditions under which it counts: it is a number or a text read as one, and in time. */
   readonly counts: string;
 }
 
 /**
  * The Achieved column of a row whose figures stand in several cells of its own (a column for each period or
- * branch): the rule of `achievedOf` over these cells. Periods are those of the titles, as read. Where cells
- * held text, or units cannot be rolled up, it shows the figure of the readings block.
+ * branch): the rule of `achievedOf` over these cells. Periods are those of the titles, as read. Text counts as
+ * what it was read as for as long as it is that text. Where no formula can follow the cells (words, units that
+ * cannot be rolled up), it shows the figure of the readings block.
  */
-export function spreadFormula(context: RowContext, refs: readonly SpreadReference[]): string {
-  const cells = context.indicator.observations.map((observation, at): Cell => {
-    const ref = refs[at]!;
-    return { observation, ref, counts: countsWhen(context, observation, ref) };
-  });
-  const value = isLive(context.indicator) ? valueOf(context, cells) : null;
-  if (value === null) return asRead(context);
+export function spreadFormula(context: RowContext, refs: SpreadReferences): string {
+  const { words, indicator } = context;
+  const { scale } = context.refs;
+  const places = indicator.observations.map((observation, at) => ({
+    observation,
+    ref: refs.cells[at]!,
+  }));
+  const isLonger = (one: Place): boolean => places.some((other) => contains(one, other));
+  const counted = places.filter((one) => !isLonger(one));
+  if (scale === null || !canFollow(indicator, counted)) return asRead(context);
+  const cells = cellsIn(context, counted, scale);
+  const expression = valueOf(indicator, cells, scale);
+  if (expression === null) return asRead(context);
   const none = `${cells.map(({ counts }) => `(${counts})*1`).join('+')}=0`;
-  const guarded = when(hasText(cells), literal(context.words.status.toConfirm), value);
-  const formula = when(none, literal(context.words.status.noData), guarded);
+  const figure = when(none, literal(words.status.noData), expression);
+  const known = when(hasOtherText(cells), literal(words.status.toConfirm), figure);
+  const blank = [...places.filter(isLonger).flatMap(({ ref }) => cellsOf(ref)), ...refs.blank];
+  const formula =
+    blank.length === 0
+      ? known
+      : when(`${call('COUNT', ...blank)}>0`, literal(words.runAgain), known);
   return formula.length < LONGEST_FORMULA ? formula : asRead(context);
 }
 
-/** Every cell held a number or nothing, and the figures of several units can be put together. */
-function isLive(indicator: Indicator): boolean {
-  const { observations, accumulation } = indicator;
-  const isPlain = observations.every(
-    ({ amount, source }) =>
-      source.text === null && (amount.kind === 'number' || amount.kind === 'missing'),
-  );
-  const units = new Set(observations.map(({ unit }) => unit ?? ''));
-  if (!isPlain || units.size <= 1) return isPlain;
-  const amounts = observations.map(({ amount }) => amount);
-  const reported = amounts.filter(({ kind }) => kind !== 'missing');
-  return accumulation === 'ratio' || isCount(indicator, reported);
+function cellsIn(context: RowContext, places: readonly Place[], scale: number): readonly Cell[] {
+  const texts = distinctTexts(context.indicator).map(({ source }) => source.text);
+  return places.map((place) => {
+    const { text } = place.observation.source;
+    const read = text === null ? 0 : texts.indexOf(text) + 1;
+    return { ...place, ...figureOf(context, place, read, scale) };
+  });
 }
 
-function countsWhen(
+/**
+ * @param read which of the texts in the readings block it has, from 1; 0 for a number or nothing
+ */
+function figureOf(
   context: RowContext,
-  observation: Observation,
-  { value, numerator, denominator }: SpreadReference,
-): string {
+  { observation, ref: { value, numerator, denominator } }: Place,
+  read: number,
+  scale: number,
+): Pick<Cell, 'figure' | 'counts'> {
   const day = dayOf(observation);
   const inTime = day === null ? [] : [`${day}<${lastDayCounted(context)}+1`];
-  const isRatio = context.indicator.accumulation === 'ratio';
-  const cells =
-    isRatio && numerator !== null && denominator !== null
-      ? [numerator, denominator]
-      : [value].filter((cell) => cell !== null);
-  return and(...cells.map(isNumber), ...inTime);
+  if (context.indicator.accumulation === 'ratio' && numerator !== null && denominator !== null)
+    return { figure: '0', counts: and(isNumber(numerator), isNumber(denominator), ...inTime) };
+  if (value === null) return { figure: '0', counts: 'FALSE' };
+  const number = times(scale, value);
+  if (read === 0 || observation.amount.kind !== 'number')
+    return { figure: number, counts: and(isNumber(value), ...inTime) };
+  const isText = call('EXACT', value, reading(context, `obs${read}`, 'readText'));
+  return {
+    figure: when(isNumber(value), number, reading(context, `obs${read}`, 'readLow')),
+    counts: and(`OR(${isNumber(value)},${isText})`, ...inTime),
+  };
 }
 
+/** Whether the rule over these cells is one that a formula can follow, whatever numbers they hold. */
+function canFollow(indicator: Indicator, places: readonly Place[]): boolean {
+  const { accumulation } = indicator;
+  const observations = places.map(({ observation }) => observation);
+  const isPlain = observations.every(({ amount }) => ['number', 'missing'].includes(amount.kind));
+  const units = [...grouped(observations, ({ unit }) => unit ?? '').values()];
+  if (!isPlain || units.some((unit) => !isOrdered(unit, accumulation))) return false;
+  const reported = observations.filter(({ amount }) => amount.kind !== 'missing');
+  if (accumulation === 'ratio') return units.length <= 1 || reported.every(hasParts);
+  return (
+    units.length <= 1 ||
+    isCount(
+      indicator,
+      reported.map(({ amount }) => amount),
+    )
+  );
+}
+
+/** One day or place for each, where figures have an order, and none without. */
+function isOrdered(unit: readonly Observation[], accumulation: Accumulation): boolean {
+  const days = unit.flatMap((one) => dayOf(one) ?? []);
+  const orders = unit.flatMap(({ order }) => order ?? []);
+  const isOne = unit.length <= 1 || !['latest', 'running'].includes(accumulation);
+  if (new Set(days).size < days.length) return false;
+  return (
+    isOne || days.length === unit.length || (days.length === 0 && orders.length === unit.length)
+  );
+}
+
+/** A cell with text that is not the one that was read: a person must confirm. A formula may give blank text. */
+function hasOtherText(cells: readonly Cell[]): string {
+  const values = cells.flatMap(({ ref }) => ref.value ?? []);
+  if (values.length === 0) return 'FALSE';
+  const known = cells.flatMap(({ observation: { source }, ref }) =>
+    source.text === null || ref.value === null
+      ? []
+      : [call('EXACT', ref.value, literal(source.text))],
+  );
+  const blank = values.map((cell) => `(TRIM(${cell})="")`);
+  return `${[call('COUNT', ...values), ...blank, ...known].join('+')}<${values.length}`;
+}
+
+/**
+ * @returns whether a figure that is not reported is for a longer period than another one of its unit. It would
+ * stand for that one: once it is filled, the review must be run again.
+ */
+const contains = ({ observation: long }: Place, { observation: short }: Place): boolean =>
+  long.amount.kind === 'missing' &&
+  long.numerator === undefined &&
+  long.unit === short.unit &&
+  long.when !== null &&
+  short.when !== null &&
+  long.when.start <= short.when.start &&
+  long.when.end >= short.when.end &&
+  long.when.end - long.when.start > short.when.end - short.when.start;
+
+/** @returns the cells that an observation has. */
 const cellsOf = ({ value, numerator, denominator }: SpreadReference): readonly string[] =>
   [value, numerator, denominator].filter((cell) => cell !== null);
 
-function hasText(cells: readonly Cell[]): string {
-  const all = cells.flatMap(({ ref }) => cellsOf(ref)).join(',');
-  return `COUNT(${all})<COUNTA(${all})`;
-}
-
-function valueOf({ indicator }: RowContext, cells: readonly Cell[]): string | null {
+function valueOf(
+  { accumulation }: Indicator,
+  cells: readonly Cell[],
+  scale: number,
+): string | null {
   const units = [...grouped(cells, ({ observation }) => observation.unit ?? '').values()];
-  switch (indicator.accumulation) {
+  switch (accumulation) {
     case 'sum':
       return sumOf(cells);
     case 'average':
-      return `(${sumOf(cells)})/(${cells.map(({ counts }) => `(${counts})*1`).join('+')})`;
+      return meanOf(cells);
     case 'latest':
       return units.map((unit) => lastOf(unit, units.length === 1 ? '""' : '0')).join('+');
     case 'running':
       return units.flatMap(eachYear).join('+');
     case 'ratio':
-      return ratioOf(cells);
+      return ratioOf(cells, scale);
   }
 }
 
-const figure = ({ ref, counts }: Cell): string => when(counts, ref.value ?? '0', '0');
+const figure = ({ figure: value, counts }: Cell): string => when(counts, value, '0');
 
 const sumOf = (cells: readonly Cell[]): string => cells.map(figure).join('+');
+
+const meanOf = (cells: readonly Cell[]): string =>
+  `(${sumOf(cells)})/(${cells.map(({ counts }) => `(${counts})*1`).join('+')})`;
 
 const placeOf = ({ observation }: Cell): number => dayOf(observation) ?? observation.order ?? 0;
 
@@ -97,7 +178,7 @@ const placeOf = ({ observation }: Cell): number => dayOf(observation) ?? observa
 function lastOf(cells: readonly Cell[], otherwise: string): string {
   const inOrder = [...cells].sort((a, b) => placeOf(a) - placeOf(b));
   return inOrder.reduce(
-    (before, { counts, ref }) => when(counts, ref.value ?? '0', before),
+    (before, { counts, figure: value }) => when(counts, value, before),
     otherwise,
   );
 }
@@ -111,26 +192,26 @@ function eachYear(cells: readonly Cell[]): readonly string[] {
   return [...grouped(cells, yearOf).values()].map((year) => lastOf(year, '0'));
 }
 
-/** Σ numerators / Σ denominators; in per cent where the target is. */
-function ratioOf(cells: readonly Cell[]): string | null {
+/** Σ numerators / Σ denominators, in the target's scale; without parts only a single share is a result. */
+function ratioOf(cells: readonly Cell[], scale: number): string | null {
   const refs = cells.map(({ ref }) => ref);
   if (refs.some(({ numerator, denominator }) => numerator === null || denominator === null))
-    return cells.length === 1 ? figure(cells[0]!) : null;
+    return cells.length === 1 ? sumOf(cells) : null;
   const sum = (side: 'numerator' | 'denominator') =>
     cells.map(({ ref, counts }) => when(counts, ref[side] ?? '0', '0')).join('+');
   const whole = sum('denominator');
-  return when(`${whole}=0`, '""', `(${sum('numerator')})/(${whole})`);
+  return when(`${whole}=0`, '""', times(scale, `(${sum('numerator')})/(${whole})`));
 }
 
-function grouped(
-  cells: readonly Cell[],
-  keyOf: (cell: Cell) => string,
-): ReadonlyMap<string, readonly Cell[]> {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
-    if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }

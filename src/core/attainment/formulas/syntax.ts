@@ -15,6 +15,10 @@ export const when = (condition: string, then: string, otherwise: string): string
 export const and = (...conditions: readonly string[]): string =>
   conditions.length === 1 ? conditions.join('') : call('AND', ...conditions);
 
+/** @returns a figure times a factor. */
+export const times = (factor: number, figure: string): string =>
+  factor === 1 ? figure : `${factor}*${figure}`;
+
 export const isNumber = (ref: string): string => call('ISNUMBER', ref);
 
 /** @returns a text constant, quotes doubled; longer ones in pieces, since a constant holds 255 characters. */

@@ -31,10 +31,23 @@ export interface RowReferences {
   /** Where the achievements stand in another table; null when they are in the target's own row. */
   readonly observations: ObservationReferences | null;
   /** The cells of the indicator's observations, where they stand in several columns of the target's own row. */
-  readonly spread: readonly SpreadReference[] | null;
+  readonly spread: SpreadReferences | null;
+  /**
+   * What a number in an achievement's cell is multiplied by to be in the target's scale: 100 for 84.5 % in a
+   * percentage cell against a plain 90. null where no one factor serves, so that no formula can follow the cells.
+   */
+  readonly scale: number | null;
 }
 
-/** The cells of one observation in the target's own row. */
+/** The figures of a row that stand in several cells of it. */
+export interface SpreadReferences {
+  /** In the order of the indicator's observations. */
+  readonly cells: readonly SpreadReference[];
+  /** Blank cells that would replace the others once they are filled: totals of the row. */
+  readonly blank: readonly string[];
+}
+
+/** The cells of one observation in the target's own row; null for what no column has. */
 export interface SpreadReference {
   readonly value: string | null;
   readonly numerator: string | null;

@@ -98,17 +98,18 @@ function withOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
   );
 }
 
-const isOfNumbers = ({ reason }: TableColumn): boolean => (reason.cells?.fitting ?? 0) > 0;
+const isOfWords = ({ role, reason }: TableColumn): boolean =>
+  role === 'achieved' && (reason.cells?.kind === 'statuses' || reason.cells?.kind === 'words');
+const isOfNumbers = ({ role, reason }: TableColumn): boolean =>
+  role === 'achieved' && reason.cells?.kind === 'numbers' && reason.cells.fitting > 0;
 
 /** "Kết quả" above "Đạt" is a verdict where other columns hold the figures. */
 function withVerdicts(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const achieved = columns.filter(({ role }) => role === 'achieved');
-  if (!achieved.some(isOfNumbers)) return columns;
+  if (!columns.some(isOfNumbers)) return columns;
   const hasStatus = columns.some(({ role }) => role === 'stated-status');
-  const verdict = achieved.find((column) => column.reason.cells && !isOfNumbers(column));
+  const verdict = columns.find(isOfWords);
   return columns.map((column): TableColumn => {
-    const isEmpty = column.role !== 'achieved' || !column.reason.cells || isOfNumbers(column);
-    if (isEmpty) return column;
+    if (!isOfWords(column)) return column;
     return { ...column, role: column === verdict && !hasStatus ? 'stated-status' : 'other' };
   });
 }

@@ -200,6 +200,10 @@ export function tellingCells(
   content: Content,
 ): { readonly kind: CellsKind; readonly fitting: number; readonly of: number } | null {
   if (content.filled === 0) return null;
+  if (role === 'achieved' && content.numbers === 0 && content.words + content.statuses > 0) {
+    const kind = content.statuses >= content.words ? 'statuses' : 'words';
+    return { kind, fitting: content[kind], of: content.filled };
+  }
   const told = TELLING[role];
   if (told) return { kind: told[0], fitting: content[told[1]], of: content.filled };
   const isWords = content.words >= content.numbers;

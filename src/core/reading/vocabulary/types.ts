@@ -90,6 +90,12 @@ export interface Vocabulary {
   readonly toDate: readonly string[];
   /** In an indicator's name: it is a share, a rate or a level, which does not add up over time. */
   readonly shareNames: readonly string[];
+  /** In a name: a state at a time (a stock, a score, a length of time), which does not add up over time. */
+  readonly levelNames: readonly string[];
+  /** In a name: a running total. */
+  readonly runningNames: readonly string[];
+  /** Whole units, or their ends, of what does not add up over time. */
+  readonly levelUnits: readonly string[];
   /** Beginnings of names of indicators that measure a reduction. */
   readonly reductionNames: readonly string[];
   /** In a name: it can be below nothing as a matter of course, so a target of nothing is no ceiling. */

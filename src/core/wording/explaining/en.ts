@@ -99,6 +99,9 @@ export const en = {
   'accumulationReason.column': 'a column says so',
   'accumulationReason.guess-ratio': 'a guess: there are numerators and denominators',
   'accumulationReason.guess-share': 'a guess: a share or a rate does not add up',
+  'accumulationReason.guess-name': 'a guess: the name or the unit says a level or a running total',
+  'accumulationReason.guess-size':
+    'a guess: each figure is of the size of the target, so they are not added up',
   'accumulationReason.guess-count': 'a guess: counts with dates add up',
   'accumulationReason.guess-single': 'there is no more than one figure',
   'accumulationReason.guess-undated': 'to confirm: several figures without dates',

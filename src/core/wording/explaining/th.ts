@@ -94,6 +94,8 @@ export const th: ExplainingCatalogue = {
   'accumulationReason.column': 'ตามที่คอลัมน์ระบุ',
   'accumulationReason.guess-ratio': 'คาดเดา: มีตัวตั้งและตัวหาร',
   'accumulationReason.guess-share': 'คาดเดา: สัดส่วนหรืออัตรานำมารวมกันไม่ได้',
+  'accumulationReason.guess-name': 'คาดเดา: ชื่อหรือหน่วยบอกว่าเป็นระดับ ณ เวลาหนึ่งหรือยอดสะสม',
+  'accumulationReason.guess-size': 'คาดเดา: ตัวเลขแต่ละงวดใกล้เคียงเป้าหมายอยู่แล้ว จึงไม่นำมารวมกัน',
   'accumulationReason.guess-count': 'คาดเดา: จำนวนที่มีวันที่นำมารวมกันได้',
   'accumulationReason.guess-single': 'มีข้อมูลไม่เกินหนึ่งค่า',
   'accumulationReason.guess-undated': 'รอยืนยัน: มีหลายค่าแต่ไม่มีวันที่',

@@ -95,6 +95,9 @@ export const vi: ExplainingCatalogue = {
   'accumulationReason.column': 'theo cột trong bảng',
   'accumulationReason.guess-ratio': 'phỏng đoán: có tử số và mẫu số',
   'accumulationReason.guess-share': 'phỏng đoán: tỷ lệ thì không cộng dồn',
+  'accumulationReason.guess-name':
+    'phỏng đoán: tên hoặc đơn vị cho thấy đây là mức tại một thời điểm hoặc số lũy kế',
+  'accumulationReason.guess-size': 'phỏng đoán: từng số đã xấp xỉ mục tiêu nên không cộng lại',
   'accumulationReason.guess-count': 'phỏng đoán: số lượng theo từng ngày, từng kỳ thì cộng dồn',
   'accumulationReason.guess-single': 'chỉ có một số liệu',
   'accumulationReason.guess-undated': 'cần xác nhận: nhiều số liệu nhưng không có ngày',
