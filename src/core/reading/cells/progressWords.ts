@@ -24,6 +24,11 @@ const MISSING_WHOLE = compile(
   '^',
   END,
 );
+const NOTHING = compile(
+  VOCABULARIES.flatMap((v) => v.nothing),
+  '^',
+  END,
+);
 /** Dashes, dots and stars; `ò` is what the sign of an empty box becomes in another font. */
 const PLACEHOLDER = /^(?:[-.\s_/?*]*|ò)$/;
 
@@ -48,3 +53,6 @@ export function saysDone(folded: string): boolean | null {
 
 /** @returns whether a folded target text names something to be done, rather than a value. */
 export const beginsDone = (folded: string): boolean => hasPhrase(DONE_FIRST, folded);
+
+/** @returns whether a folded target text says no more than that nothing of it should be. */
+export const saysNothing = (folded: string): boolean => hasPhrase(NOTHING, folded);

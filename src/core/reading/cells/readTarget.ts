@@ -2,7 +2,7 @@ import type { Comparator, Target } from '../../model/indicator';
 import type { Shape } from './grammar';
 import { shapeOf } from './grammar';
 import { bareText } from './notes';
-import { beginsDone, saysMissing } from './progressWords';
+import { beginsDone, saysMissing, saysNothing } from './progressWords';
 import { fold } from '../words/text';
 import type { Token, TokenContext } from './tokens';
 import { tokenise } from './tokens';
@@ -175,6 +175,7 @@ function openingOf(tokens: readonly Token[]): readonly Token[] {
 export function readTarget(text: string, context: TargetContext): TargetReading | null {
   const folded = fold(text);
   if (saysMissing(folded)) return null;
+  if (saysNothing(folded)) return asReading(text, atMost(0), shapeOf([]));
   const side = context.goodSide ?? 'atLeast';
   const tokens = tokenise(bareText(folded, context.mark).text, context);
   const shape = shapeOf(tokens);

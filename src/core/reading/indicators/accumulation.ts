@@ -11,6 +11,8 @@ export interface AccumulationChoice {
     | 'column'
     | 'guess-ratio'
     | 'guess-share'
+    | 'guess-name'
+    | 'guess-size'
     | 'guess-count'
     | 'guess-single'
     | 'guess-undated';
@@ -27,6 +29,11 @@ export interface AccumulationClues {
   readonly observations: number;
   /** Whether they have dates. */
   readonly dated: boolean;
+  /** What the sizes of the figures say beside the target, or null. */
+  readonly bySize: 'latest' | 'running' | null;
+  readonly unit: string | null;
+  /** Figures go on rising from one calendar year into the next. */
+  readonly risesOverYears: boolean;
 }
 
 /** Longer words first: "lũy kế" before a "tổng" that may stand beside it. */
@@ -35,6 +42,15 @@ const WORDS = KINDS.map(
   (kind) => [kind, compile(VOCABULARIES.flatMap((v) => v.accumulation[kind] ?? []))] as const,
 );
 const SHARE_NAME = compile(VOCABULARIES.flatMap((v) => v.shareNames));
+const LEVEL_NAME = compile(VOCABULARIES.flatMap((v) => v.levelNames));
+const RUNNING_NAME = compile(VOCABULARIES.flatMap((v) => v.runningNames));
+const LEVEL_UNIT = compile(
+  VOCABULARIES.flatMap((v) => v.levelUnits),
+  '',
+  '$',
+);
+/** "% of calls …", "Calls answered, %"; not "communes with 100 % of …", which are counted. */
+const PERCENT_NAME = /^[-+*\d.\s]*%|%[)\]\s]*$/;
 
 /** @returns the accumulation that a cell's words name, or null. */
 export function accumulationOfText(text: string): Accumulation | null {
@@ -43,7 +59,19 @@ export function accumulationOfText(text: string): Accumulation | null {
 }
 
 /** @returns whether an indicator's name says share, rate or average: levels, which do not add up. */
-export const isShareName = (name: string): boolean => hasPhrase(SHARE_NAME, fold(name));
+export function isShareName(name: string): boolean {
+  const folded = fold(name);
+  return hasPhrase(SHARE_NAME, folded) || PERCENT_NAME.test(folded);
+}
+
+/** What a name or a unit of measure says about adding up over time. */
+function accumulationOfName(name: string, unit: string | null): 'latest' | 'running' | null {
+  const folded = fold(name);
+  if (hasPhrase(RUNNING_NAME, folded)) return 'running';
+  const isLevel =
+    hasPhrase(LEVEL_NAME, folded) || (unit !== null && hasPhrase(LEVEL_UNIT, fold(unit)));
+  return isLevel ? 'latest' : null;
+}
 
 /**
  * Chooses by setting, then column, then by what the indicator looks like: counts with dates add up, from the
@@ -57,6 +85,11 @@ export function chooseAccumulation(clues: AccumulationClues): AccumulationChoice
   if (clues.hasParts) return { accumulation: 'ratio', reason: 'guess-ratio' };
   if (clues.isShare || isShareName(clues.name))
     return { accumulation: 'latest', reason: 'guess-share' };
+  const named = accumulationOfName(clues.name, clues.unit);
+  if (named === 'running' && clues.risesOverYears)
+    return { accumulation: 'latest', reason: 'guess-name' };
+  if (named) return { accumulation: named, reason: 'guess-name' };
+  if (clues.bySize) return { accumulation: clues.bySize, reason: 'guess-size' };
   if (clues.dated) return { accumulation: 'sum', reason: 'guess-count' };
   return {
     accumulation: 'latest',

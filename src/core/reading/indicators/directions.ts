@@ -1,4 +1,4 @@
-import { compile, hasPhrase } from '../words/phrases';
+import { compile, hasPhrase, patternFor } from '../words/phrases';
 import type { GoodSide } from '../cells/readTarget';
 import { fold } from '../words/text';
 import { VOCABULARIES } from '../vocabulary/vocabularies';
@@ -8,8 +8,16 @@ const REDUCTION = compile(
   VOCABULARIES.flatMap((v) => v.reductionNames),
   LEADING,
 );
-const LESS = compile(VOCABULARIES.flatMap((v) => v.lessIsBetter));
+const LESS_NAMES = VOCABULARIES.flatMap((v) => v.lessIsBetter);
+const LESS = compile(LESS_NAMES);
 const WORK_AGAINST = compile(VOCABULARIES.flatMap((v) => v.workAgainst));
+/** Work that takes too long: words for it are no sign that it goes against the bad thing. */
+const LONG_WORK = compile(
+  LESS_NAMES.filter((name) => hasPhrase(WORK_AGAINST, fold(name))),
+  '',
+  '',
+  'gu',
+);
 const BALANCE = compile(VOCABULARIES.flatMap((v) => v.balanceNames));
 const CHANGE = compile(
   VOCABULARIES.flatMap((v) => [
@@ -54,16 +62,19 @@ export const measuresChange = (name: string): boolean => hasPhrase(CHANGE, fold(
 
 /**
  * @returns which side is good by an indicator's name, where it says so: "Tỷ lệ thất nghiệp" suggests that
- * less is better; work against a bad thing (complaints resolved, unemployment insurance) does not.
+ * less is better; work against a bad thing (complaints resolved, unemployment insurance) does not,
+ * unless the bad thing is how long it takes ("thời gian giải quyết").
  */
 export function sideOfName(name: string): GoodSide | null {
   const folded = fold(name);
   if (fallsTo(folded)) return 'atMost';
   if (measuresReduction(name)) return 'atLeast';
-  return hasPhrase(LESS, folded) && !hasPhrase(WORK_AGAINST, folded) ? 'atMost' : null;
+  if (!hasPhrase(LESS, folded)) return null;
+  const beside = folded.replace(patternFor(LONG_WORK, folded), ' ');
+  return hasPhrase(WORK_AGAINST, beside) ? null : 'atMost';
 }
 
-const ARROWS = /[↑▲⬆↗↓▼⬇↘\ufe0e\ufe0f]/gu;
+const ARROWS = /[↑▲⬆↗↓▼⬇↘]\ufe0f?/gu;
 const UP_SIGN = /[↑▲⬆↗]|^(?:\+|>|≥|>=)$/u;
 const DOWN_SIGN = /[↓▼⬇↘]|^(?:-|<|≤|<=)$/u;
 

@@ -68,7 +68,7 @@ function startsAbove(
   const mark = marks.markOf(row.table, found.at.column);
   const baseline = targetOfCell(found.cell, { mark, unit, goodSide: null });
   const [from, to] = [baseline?.target.low, target.target.low];
-  if (!baseline || from == null || to == null) return false;
+  if (!baseline || from == null || to == null || target.target.high !== null) return false;
   const isAlike = baseline.scale === target.scale && baseline.factor === target.factor;
   return isAlike && from - to > CLEARLY * Math.abs(from);
 }

@@ -1,5 +1,4 @@
-import { area, areaA1 } from '../../model/address';
-import type { Accumulation, Horizon, Indicator } from '../../model/indicator';
+import type { Accumulation, Indicator } from '../../model/indicator';
 import type { IndicatorSettings, Settings } from '../../model/settings';
 import type { Steps } from '../../model/steps';
 import { mapInSteps, ROWS_PER_STEP } from '../../model/steps';
@@ -7,27 +6,31 @@ import type { AccumulationChoice } from './accumulation';
 import { chooseAccumulation, isShareName } from './accumulation';
 import type { ScaledTarget } from '../cells/cells';
 import type { ColumnMarks } from '../columns/columnMarks';
+import { accumulationBySize, risesOverYears } from './figureSizes';
 import { measuresChange, measuresReduction } from './directions';
 import { cleanNumber } from '../cells/numbers';
 import type { ChangeSense, RawObservation } from './observations';
 import { asObservation, rawObservations, statedBeside } from './observations';
-import { periodOfCell, readHorizon } from '../periods/periods';
 import type { CellReading, IndicatorRow } from './rowCells';
 import { cellIn, numberOf, saysPercent } from './rowCells';
+import { horizonOf } from './rowHorizon';
+import { identityOf } from './rowIdentity';
 import { arePerPeriod, milestonesOf, rowTargets, targetOf, type RowTargets } from './rowTarget';
 import { textIn } from '../rows/rows';
 import type { Scaling } from '../cells/scales';
 import { scalingOf } from '../cells/scales';
 import { isPerCentColumn, sourceOf, statedShare } from './stated';
 import { textOf } from '../tables/visibleCells';
+import { fold } from '../words/text';
 
-const NO_SETTINGS: IndicatorSettings = {};
-
-/** Settings by key come before those by code, and these before those by name. */
+/** Piece by piece, settings by key come before those by code, and these before those by name. */
 function settingsFor(row: IndicatorRow, settings: Settings): IndicatorSettings {
-  const labels = [row.key, row.code, row.name].filter((label) => label !== null);
-  const label = labels.find((candidate) => Object.hasOwn(settings.indicators, candidate));
-  return (label === undefined ? undefined : settings.indicators[label]) ?? NO_SETTINGS;
+  const labels = [row.name, row.code, row.key].filter((label) => label !== null);
+  const known = labels.filter((label) => Object.hasOwn(settings.indicators, label));
+  return Object.assign(
+    {},
+    ...known.map((label) => settings.indicators[label]),
+  ) as IndicatorSettings;
 }
 
 function* rawsOf(
@@ -46,33 +49,6 @@ function* rawsOf(
     }
   }
   return raws;
-}
-
-/** A due date ends the horizon; when it began, the whole review's term has to say. */
-function dueHorizon(row: IndicatorRow, settings: Settings, marks: ColumnMarks): Horizon {
-  const due = cellIn(row, 'due-date');
-  const end = due && periodOfCell(due.cell, marks.orderOf(row.table, due.at.column))?.end;
-  const start = settings.term?.start;
-  return end != null && start !== undefined && start < end ? { start, end } : null;
-}
-
-function horizonOf(
-  row: IndicatorRow,
-  own: IndicatorSettings,
-  settings: Settings,
-  marks: ColumnMarks,
-): Horizon {
-  if (own.horizon !== undefined) return own.horizon;
-  const otherwise = dueHorizon(row, settings, marks) ?? row.table.found.horizon;
-  const found = cellIn(row, 'horizon');
-  if (!found) return otherwise;
-  const order = marks.orderOf(row.table, found.at.column);
-  const said =
-    found.cell.kind === 'text'
-      ? readHorizon(found.cell.value, order)
-      : periodOfCell(found.cell, order);
-  const isSpan = said === 'to-date' || (said !== null && said.end > said.start);
-  return isSpan ? said : otherwise;
 }
 
 function statedOf(
@@ -106,49 +82,24 @@ function senseOf(row: IndicatorRow, target: ScaledTarget | null): ChangeSense {
   return { positive: measuresChange(row.name) || !target ? 'increase' : null };
 }
 
+const PER_MANY =
+  /(?:per|ต่อ|\/|trên) ?(?:1[.,]?000|10[.,]?000|100[.,]?000|(?:1 ?)?vạn|thousand|million|พัน|แสน|ประชากร)|‰/u;
+
+const isRatePerMany = (name: string, unit: string | null): boolean =>
+  PER_MANY.test(fold(name)) || (unit !== null && PER_MANY.test(fold(unit)));
+
 /** A decided achievement stands for all that was observed. */
 function* observationsOf(
   raws: readonly RawObservation[],
   scaling: Scaling,
   sense: ChangeSense,
   settings: IndicatorSettings,
+  isPerMany: boolean,
 ): Steps<Indicator['observations']> {
-  const read = yield* mapInSteps(raws, (raw) => asObservation(raw, scaling, sense));
+  const read = yield* mapInSteps(raws, (raw) => asObservation(raw, scaling, sense, isPerMany));
   const last = read.at(-1);
   if (!settings.achieved || !last) return read;
   return [{ when: last.when, amount: settings.achieved, source: last.source }];
-}
-
-type Identity = Pick<
-  Indicator,
-  | 'table'
-  | 'key'
-  | 'code'
-  | 'name'
-  | 'group'
-  | 'counted'
-  | 'kind'
-  | 'parent'
-  | 'row'
-  | 'source'
-  | 'link'
->;
-
-function linkOf({ joined: [first, ...others] }: IndicatorRow): Indicator['link'] {
-  if (!first) return null;
-  return others.length === 0 ? first.link : { ...first.link, isShared: true };
-}
-
-function identityOf(row: IndicatorRow): Identity {
-  const { area: place, sheet } = row.table.found;
-  const { key, code, name, group, counted, kind, parent } = row;
-  return {
-    ...{ key, code, name, group, counted, kind, parent },
-    table: row.tableIndex,
-    row: row.row,
-    link: linkOf(row),
-    source: { sheet: sheet.name, address: areaA1(area(row.row, place.column, 1, place.columns)) },
-  };
 }
 
 function accumulationOf(
@@ -156,7 +107,10 @@ function accumulationOf(
   scaling: Scaling,
   observations: Indicator['observations'],
   setting: Accumulation | undefined,
+  targets: RowTargets,
+  unit: string | null,
 ): AccumulationChoice {
+  const isWhole = !targets.isOfParts && targets.milestones.length === 0 && row.joined.length === 0;
   return chooseAccumulation({
     setting: setting ?? null,
     column: textIn(row.table, row.row, 'accumulation'),
@@ -165,11 +119,24 @@ function accumulationOf(
     hasParts: observations.some((observation) => observation.denominator !== undefined),
     observations: observations.length,
     dated: observations.some(({ when, order }) => when !== null || order !== undefined),
+    bySize: isWhole ? accumulationBySize(observations, scaling.bound) : null,
+    unit,
+    risesOverYears: risesOverYears(observations),
   });
 }
 
 const baselineIn = (target: ScaledTarget | null, scaling: Scaling): number | null =>
   target?.baseline == null ? null : cleanNumber(target.baseline * scaling.targetFactor);
+
+/** Beside "reduce by 5 %" a base value is a level, which no size of a change can be compared with. */
+const baselineOf = (
+  row: IndicatorRow,
+  target: ScaledTarget | null,
+  scaling: Scaling,
+  marks: ColumnMarks,
+): number | null =>
+  (target?.change ? null : numberOf(row, 'baseline', scaling, marks)) ??
+  baselineIn(target, scaling);
 
 /** What is to be reached, in the indicator's scale. */
 function goalOf(
@@ -187,10 +154,7 @@ function goalOf(
   return {
     target,
     targetSource: isDecided ? null : targets.source,
-    baseline:
-      own.baseline ??
-      numberOf(row, 'baseline', scaling, marks) ??
-      baselineIn(targets.main, scaling),
+    baseline: own.baseline ?? baselineOf(row, targets.main, scaling, marks),
     milestones,
     milestonesPerPeriod: own.milestonesPerPeriod ?? perPeriod,
   };
@@ -209,8 +173,14 @@ export function* readIndicator(
   const raws = yield* rawsOf(row, unit, reading);
   const amounts = raws.map((raw) => raw.reading);
   const scaling = scalingOf(targets.main, saysPercent(row, unit), amounts);
-  const observations = yield* observationsOf(raws, scaling, senseOf(row, targets.main), own);
-  const choice = accumulationOf(row, scaling, observations, own.accumulation);
+  const observations = yield* observationsOf(
+    raws,
+    scaling,
+    senseOf(row, targets.main),
+    own,
+    isRatePerMany(row.name, unit),
+  );
+  const choice = accumulationOf(row, scaling, observations, own.accumulation, targets, unit);
   return {
     ...identityOf(row),
     ...goalOf(row, targets, scaling, choice.accumulation, own, reading),

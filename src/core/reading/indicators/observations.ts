@@ -161,11 +161,15 @@ function withSign(
   return multiplied(amount, change === sense.positive ? 1 : -1);
 }
 
-/** @returns the observation in the indicator's scale, changes with the sign that the target gives them. */
+/**
+ * @param isPerMany the indicator is a rate per 1,000 or the like: parts alone do not make it
+ * @returns the observation in the indicator's scale, changes with the sign that the target gives them
+ */
 export function asObservation(
   raw: RawObservation,
   scaling: Scaling,
   sense: ChangeSense,
+  isPerMany: boolean,
 ): Observation {
   const { reading, source, when } = raw;
   const amount = raw.chosen ?? withSign(inScale(reading, scaling), reading.change, sense, source);
@@ -175,11 +179,41 @@ export function asObservation(
     ...(raw.unit === null ? {} : { unit: raw.unit }),
     source,
   };
-  const parts = raw.parts ?? (isShare(scaling) ? reading.fraction : null);
+  const given = raw.parts ?? (isShare(scaling) ? reading.fraction : null);
+  const parts = given && isOfOtherScale(amount, given) ? null : given;
   if (parts === null) return { ...place, amount };
+  if (isPerMany && amount.kind === 'missing' && isFarFrom(scaling.bound, parts))
+    return { ...place, amount: asWords(parts) };
   const inPerCent = scaling.held === 'plain' && scaling.percentUnit;
   return { ...place, amount, ...parts, ...(inPerCent ? { inPerCent } : {}) };
 }
+
+/** A share and a percentage may differ by rounding and by what was left out, not many times. */
+const FAR_APART = 5;
+
+/** The printed rate is per 1,000 or the like, of which the parts say nothing: it stands for itself. */
+function isOfOtherScale(amount: Amount, { numerator, denominator }: Parts): boolean {
+  if (amount.kind !== 'number' || amount.value <= 0 || numerator <= 0 || denominator <= 0)
+    return false;
+  return isFarFrom(amount.value, { numerator, denominator });
+}
+
+/** @returns whether a figure is neither the share that two parts make nor the percentage, nor near them. */
+function isFarFrom(figure: number | null, { numerator, denominator }: Parts): boolean {
+  if (figure === null || figure === 0 || numerator === 0 || denominator === 0) return false;
+  const share = numerator / denominator;
+  return [share, share * 100].every((value) => {
+    const times = Math.abs(figure / value);
+    return times >= FAR_APART || times <= 1 / FAR_APART;
+  });
+}
+
+/** Parts of a rate of which the factor is not sure, for a person to confirm. */
+const asWords = ({ numerator, denominator }: Parts): Amount => ({
+  kind: 'text',
+  text: `${numerator}/${denominator}`,
+  done: null,
+});
 
 const isShare = (scaling: Scaling): boolean => scaling.percentUnit || scaling.held === 'share';
 

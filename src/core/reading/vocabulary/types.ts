@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly language: Language;
   readonly headers: Readonly<Partial<Record<HeaderWord, readonly string[]>>>;
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** Whole target texts that say that nothing of it should be; inside a text they may negate anything. */
+  readonly nothing: readonly string[];
   /** Said beside a value without meaning for it: "per year", "by the end of the term". */
   readonly asides: readonly string[];
   /** Before a value, naming it: "target of". */

@@ -378,7 +378,6 @@ export const vi: Vocabulary = {
     points: ['điểm phần trăm', 'điểm %', 'điểm phần trăm (%)', 'đpt'],
     percent: ['phần trăm'],
     none: [
-      'không',
       'không để xảy ra',
       'không xảy ra',
       'không có',
@@ -408,6 +407,7 @@ export const vi: Vocabulary = {
       'chưa cập nhật',
     ],
   },
+  nothing: ['không'],
   asides: [
     '/năm',
     '/ năm',
@@ -700,6 +700,7 @@ export const vi: Vocabulary = {
     'mức độ',
   ],
   levelNames: [
+    'biên chế hiện có',
     'cuối kỳ',
     'đến cuối kỳ',
     'cuối năm',
@@ -718,8 +719,6 @@ export const vi: Vocabulary = {
     'tổng đàn',
     'dân số',
     'số giường bệnh',
-    'giường bệnh',
-    'biên chế',
     'dư nợ',
     'tổng dư nợ',
     'số dư',
@@ -734,7 +733,6 @@ export const vi: Vocabulary = {
     'tuổi thọ',
     'thu nhập đầu người',
     'đầu người',
-    'số hộ nghèo',
     'hộ nghèo còn',
   ],
   runningNames: ['lũy kế', 'cộng dồn', 'tích lũy'],
@@ -747,7 +745,6 @@ export const vi: Vocabulary = {
     '/1.000 dân',
     '‰',
     '%',
-    'giờ',
     'phút',
     'tuổi',
     'mức',
@@ -828,6 +825,9 @@ export const vi: Vocabulary = {
     'quá hạn',
   ],
   workAgainst: [
+    'đưa vào',
+    'tập huấn',
+    'đạt yêu cầu',
     'đúng hạn',
     'được cứu',
     'thu được',

@@ -8,9 +8,11 @@ const AT = { sheet: 'S', address: 'B2' };
 const text = (source: string) => ({ source: { ...AT, text: source } });
 
 describe('readings block', () => {
-  it('is empty for numbers in cells', () => {
+  it('has nothing but the achievement as computed for numbers in cells', () => {
     const plain = indicator({ observations: [observed(5)] });
-    expect(readingsOf(plain, MID_TERM)).toEqual([]);
+    expect(readingsOf(plain, MID_TERM)).toEqual([
+      { suffix: 'achieved', text: null, low: 5, high: 5 },
+    ]);
   });
 
   it('holds what no live cell holds, in a fixed order', () => {
@@ -53,6 +55,7 @@ describe('readings block', () => {
   it("keeps a person's target, which is in no cell", () => {
     expect(readingsOf(indicator({ targetSource: null }), MID_TERM)).toEqual([
       { suffix: 'target', text: null, low: 100, high: null },
+      { suffix: 'achieved', text: null, low: null, high: null },
     ]);
   });
 });
