@@ -85,7 +85,7 @@ export default function config({ base = DEVELOPMENT_BASE } = {}) {
       splitChunks: {
         cacheGroups: {
           // Changes seldom, so that a new version of the add-in leaves it in the browser's cache.
-          vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'all' },
+          vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' },
         },
       },
     },

@@ -1,6 +1,6 @@
 import { planEdits } from './edits/planEdits';
 import type { Plan } from './edits/plan';
-import { rememberIn } from './edits/remembered';
+import { rememberIn } from './edits/rememberIn';
 import { evaluationSteps } from './evaluateWorkbook';
 import type { PlanProblem } from './model/problem';
 import type { Evaluation } from './model/review';

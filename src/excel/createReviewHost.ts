@@ -1,5 +1,4 @@
 import { locateOwn } from '../core/edits/locateOwn';
-import { withChoices } from '../core/edits/ownPart';
 import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -7,7 +6,6 @@ import { choicesOf, NO_CHOICES, type Choices } from '../core/settings/choices';
 import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
-import { changeOwnPart } from './changeOwnPart';
 import { paced } from './paced';
 import { readSnapshot } from './readSnapshot';
 import type { ReviewHost, Survey } from './reviewHost';
@@ -18,8 +16,8 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
     survey: (settings, given = NO_CHOICES) => outcomeOf(survey(run, settings, given)),
     write: async (settings, given = NO_CHOICES) => (await writing()).write(run, settings, given),
     takeBack: async () => outcomeOf((await writing()).takeBack(run)),
-    remember: (choices) => outcomeOf(remember(run, choices)),
-    forget: () => outcomeOf(remember(run, NO_CHOICES)),
+    remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
+    forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
   };
 }
 
@@ -39,8 +37,4 @@ function existingIn(snapshot: WorkbookSnapshot): Survey['existing'] {
   const { journal } = locateOwn(snapshot);
   if (!journal) return 'none';
   return journal.state === 'done' ? 'done' : 'interrupted';
-}
-
-async function remember(run: ExcelRun, choices: Choices): Promise<{ readonly changed: boolean }> {
-  return { changed: await changeOwnPart(run, (xml) => withChoices(xml, choices)) };
 }

@@ -1,6 +1,6 @@
 import { compareReadBack } from '../core/edits/compareReadBack';
 import { completeJournal } from '../core/edits/completeJournal';
-import { withJournal } from '../core/edits/ownPart';
+import { withChoices, withJournal } from '../core/edits/ownPartXml';
 import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
 import { withRemembered } from '../core/edits/remembered';
@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, type Choices } from '../core/settings/choices';
 import { reviewSteps } from '../core/reviewWorkbook';
 import { applyEdits } from './applyEdits';
+import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
@@ -53,4 +54,12 @@ export async function takeBack(run: ExcelRun): Promise<{ readonly removed: numbe
   const edits = planRemoval(await readSnapshot(run));
   await applyEdits(run, edits);
   return { removed: edits.length };
+}
+
+/** Keeps choices in the workbook, without a review. */
+export async function remember(
+  run: ExcelRun,
+  choices: Choices,
+): Promise<{ readonly changed: boolean }> {
+  return { changed: await changeOwnPart(run, (xml) => withChoices(xml, choices)) };
 }

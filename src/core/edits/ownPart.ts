@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { OWN_COLUMN_KINDS } from '../model/own';
-import { isEmpty, NO_CHOICES, type Choices } from '../settings/choices';
+import { NO_CHOICES } from '../settings/choices';
 import { parseChoices, type ReadChoices } from '../settings/readChoices';
-import { writeChoices } from '../settings/writeChoices';
 
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
@@ -53,7 +52,7 @@ const journalSchema = v.object({
 export type Journal = v.InferOutput<typeof journalSchema>;
 
 /** What the part has: each is JSON text in an element of its own, and either may be missing. */
-type Content = 'choices' | 'journal';
+export type Content = 'choices' | 'journal';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -62,22 +61,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&apos;': "'",
 };
-
-/**
- * @param xml the part as it is, or null where there is none.
- * @param journal null takes the journal away.
- * @returns the part with this journal and with the choices exactly as they were, even where a later version
- *   wrote them; null where nothing is left.
- */
-export const withJournal = (xml: string | null, journal: Journal | null): string | null =>
-  partXml(contentOf(xml, 'choices'), journal && JSON.stringify(journal));
-
-/** @returns as `withJournal`, the part with these choices and with the journal exactly as it was. */
-export const withChoices = (xml: string | null, choices: Choices): string | null =>
-  partXml(
-    isEmpty(choices) ? null : JSON.stringify(writeChoices(choices)),
-    contentOf(xml, 'journal'),
-  );
 
 /** @returns the journal, or null where there is none or where it is damaged: then nothing is known as ours. */
 export function readJournal(xml: string | null): Journal | null {
@@ -93,30 +76,9 @@ export function readRemembered(xml: string | null): ReadChoices {
   return text === null ? { choices: NO_CHOICES, notes: [] } : parseChoices(text);
 }
 
-/** @returns whether the part has choices and nothing else. */
-export const hasChoicesAlone = (xml: string): boolean =>
-  contentOf(xml, 'choices') !== null && contentOf(xml, 'journal') === null;
-
-/** JSON text is escaped in the part, so that it cannot be taken for an element. */
-function contentOf(xml: string | null, content: Content): string | null {
+/** @returns the JSON text of one content; it is escaped in the part, so that it cannot be taken for an element. */
+export function contentOf(xml: string | null, content: Content): string | null {
   const text = new RegExp(`<${content}>([\\s\\S]*?)</${content}>`).exec(xml ?? '')?.[1];
   if (text === undefined) return null;
   return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
-}
-
-function partXml(choices: string | null, journal: string | null): string | null {
-  if (choices === null && journal === null) return null;
-  const elements = `${elementXml('choices', choices)}${elementXml('journal', journal)}`;
-  return `<review xmlns="${OWN_NAMESPACE}">${elements}</review>`;
-}
-
-function elementXml(content: Content, json: string | null): string {
-  if (json === null) return '';
-  const text = json
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    // JSON can spell them, XML cannot hold them.
-    .replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
-  return `<${content}>${text}</${content}>`;
 }

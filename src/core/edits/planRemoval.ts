@@ -2,7 +2,7 @@ import { area, type Area } from '../model/address';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Edit } from '../model/edit';
 import { locateOwn, type LocatedColumn } from './locateOwn';
-import { hasChoicesAlone, withJournal } from './ownPart';
+import { hasChoicesAlone, withJournal } from './ownPartXml';
 
 /**
  * @returns the edits that take away everything of ours: columns, sheets with their charts, names, and last

@@ -2,11 +2,11 @@ import type { Span } from '../model/day';
 import type { Settings } from '../model/settings';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { SettingNote } from '../model/table';
-import { choicesOf, isEmpty, NO_CHOICES, type Choices } from '../settings/choices';
+import { choicesOf, NO_CHOICES, type Choices } from '../settings/choices';
 import { mergeChoices } from '../settings/mergeChoices';
 import { liveTerm } from './liveRules';
 import { locateOwn, type Located } from './locateOwn';
-import { readRemembered, withChoices } from './ownPart';
+import { readRemembered } from './ownPart';
 
 /** Settings with everything that was chosen before. */
 export interface RememberedSettings {
@@ -28,25 +28,6 @@ export function withRemembered(
   const remembered = { ...choices, term: rememberedTerm(choices.term, snapshot) };
   const chosen = mergeChoices(mergeChoices(remembered, given), choicesOf(settings));
   return { settings: { ...settings, ...chosen }, notes };
-}
-
-/**
- * @param given choices to be remembered along with a review.
- * @param term the one that the review is written with: it replaces a remembered one.
- * @returns the snapshot as it would be if its part remembered them as well. The part is left exactly as it is
- *   where nothing about it changes.
- */
-export function rememberIn(
-  snapshot: WorkbookSnapshot,
-  given: Choices,
-  term: Span | null,
-): WorkbookSnapshot {
-  const { choices } = readRemembered(snapshot.ownPart);
-  const remembersTerm = choices.term !== null || given.term !== null;
-  if (isEmpty(given) && !remembersTerm) return snapshot;
-  const merged = mergeChoices(choices, given);
-  const remembered = { ...merged, term: remembersTerm ? term : null };
-  return { ...snapshot, ownPart: withChoices(snapshot.ownPart, remembered) };
 }
 
 /** A term that a person changed in the annex since it was written there is the later choice. */

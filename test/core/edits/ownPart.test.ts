@@ -2,16 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { completeJournal } from '../../../src/core/edits/completeJournal';
 import { locateOwn } from '../../../src/core/edits/locateOwn';
 import {
-  hasChoicesAlone,
   OWN_NAMESPACE,
   readJournal,
   readRemembered,
-  withChoices,
-  withJournal,
   type Journal,
 } from '../../../src/core/edits/ownPart';
+import { hasChoicesAlone, withChoices, withJournal } from '../../../src/core/edits/ownPartXml';
 import { planRemoval } from '../../../src/core/edits/planRemoval';
-import { rememberIn, withRemembered } from '../../../src/core/edits/remembered';
+import { rememberIn } from '../../../src/core/edits/rememberIn';
+import { withRemembered } from '../../../src/core/edits/remembered';
 import { dayOf } from '../../../src/core/model/day';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import { evaluateWorkbook } from '../../../src/core/evaluateWorkbook';

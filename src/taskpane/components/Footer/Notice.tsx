@@ -1,38 +1,25 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  type MessageBarIntent,
-} from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { placeText } from '../../../core/wording/findingMessage';
 import type { Written } from '../../../excel/reviewHost';
 import { failureSentence } from '../../../core/wording/failureSentence';
 import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
 import type { PaneState } from '../../state';
+import type { NoticeText } from './NoticeBar';
 
-const useStyles = makeStyles({
-  notice: { marginBottom: tokens.spacingVerticalS },
-  sentence: { overflowWrap: 'anywhere' },
-});
+/** Loaded with the first notice: most of the time there is none when the pane opens. */
+const NoticeBar = lazy(() => import('./NoticeBar'));
 
 /** How the last step ended, in words; nothing when that goes without saying. */
 export function Notice({ state }: { readonly state: PaneState }) {
-  const styles = useStyles();
   const speech = useSpeech();
   const notice = noticeOf(state, speech);
   if (!notice) return null;
   return (
-    <MessageBar className={styles.notice} intent={notice.intent} layout="multiline">
-      <MessageBarBody className={styles.sentence}>{notice.text}</MessageBarBody>
-    </MessageBar>
+    <Suspense fallback={<p>{notice.text}</p>}>
+      <NoticeBar {...notice} />
+    </Suspense>
   );
-}
-
-interface NoticeText {
-  readonly intent: MessageBarIntent;
-  readonly text: string;
 }
 
 function noticeOf({ step, survey }: PaneState, speech: Speech): NoticeText | null {

@@ -1,32 +1,16 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../speech/Speech';
 
-const useStyles = makeStyles({
-  shape: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-});
+/** Loaded beside the reading, which takes longer than it. */
+const Shape = lazy(() => import('./Shape'));
 
-const ROWS = [0, 1, 2, 3];
-
-/** The shape of what is about to be there: the card's headline and bar, then indicators. */
+/** What stands there while the workbook is read: a sentence, and then the shape of what will be there. */
 export function Loading() {
-  const styles = useStyles();
   const { words } = useSpeech();
+  const label = words('pane.reading');
   return (
-    <Skeleton className={styles.shape} aria-label={words('pane.reading')}>
-      <SkeletonItem size={20} />
-      <SkeletonItem size={12} />
-      <SkeletonItem size={12} style={{ width: '60%' }} />
-      {ROWS.map((row) => (
-        <div key={row}>
-          <SkeletonItem size={16} style={{ width: '80%', marginTop: '8px' }} />
-          <SkeletonItem size={8} style={{ marginTop: '8px' }} />
-        </div>
-      ))}
-    </Skeleton>
+    <Suspense fallback={<p>{label}</p>}>
+      <Shape label={label} />
+    </Suspense>
   );
 }
