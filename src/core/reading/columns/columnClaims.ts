@@ -151,7 +151,7 @@ export function headerClaims(all: readonly ColumnClues[]): readonly Claim[] {
 }
 
 /** Which period, branch or total a column's figures are for. */
-export function slotOf({ clues, branch }: Claim): string {
+function slotOf({ clues, branch }: Claim): string {
   const { period, saysTotal } = clues;
   const when = period?.when ? `${period.when.start}-${period.when.end}` : (period?.order ?? '');
   return `${when}|${branch ?? ''}|${saysTotal ? 'total' : ''}`;

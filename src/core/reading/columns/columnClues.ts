@@ -87,7 +87,7 @@ const YEARS = /(?<!\d)(?:19|20|25)\d{2}(?!\d)/g;
 const OVER_NEW_YEAR = /(?<!\d)(?:19|20|25)\d{2} ?[/-] ?\d{2}(?!\d)/;
 
 /** @returns the only year that the header, or else the text around the table, names; null for none or several. */
-export function yearAround(frame: Frame): number | null {
+function yearAround(frame: Frame): number | null {
   const titles = [...new Set([...frame.titles.values()].flat())];
   for (const texts of [titles, ...frame.captions.map((caption) => [caption])]) {
     const years = new Set(texts.flatMap((text) => text.match(YEARS) ?? []));

@@ -6,7 +6,7 @@ import { textIn } from '../rows/rows';
 import { sourceOf } from './stated';
 import { headerRepetition } from '../tables/repeatedHeaders';
 import type { ReadTable } from '../tables/tables';
-import { fold } from '../words/text';
+import { joinKey } from '../words/text';
 import { isTotal } from '../rows/totals';
 import { textOf } from '../tables/visibleCells';
 
@@ -51,9 +51,6 @@ export interface JoinInput<T extends Joinable> {
   readonly indexOf: (table: ReadTable) => number;
 }
 
-/** Labels join whatever their case, spaces, composition and width. */
-const keyOf = (label: string): string => fold(label).replaceAll(' ', '');
-
 type JoinRole = 'code' | 'indicator';
 type Aliases = ReadonlyMap<string, string>;
 
@@ -75,7 +72,7 @@ function* labelledRows(
     const label = textOf(view.at(row, column));
     let key = keys.get(label);
     if (key === undefined) {
-      const folded = keyOf(label);
+      const folded = joinKey(label);
       key = aliases.get(folded) ?? folded;
       keys.set(label, key);
     }
@@ -90,7 +87,7 @@ type Targets<T> = ReadonlyMap<string, readonly T[]>;
 function byLabel<T extends Joinable>(targets: readonly T[], role: JoinRole): Targets<T> {
   const found = new Map<string, T[]>();
   for (const target of targets) {
-    const label = keyOf((role === 'code' ? target.code : target.name) ?? '');
+    const label = joinKey((role === 'code' ? target.code : target.name) ?? '');
     if (label === '') continue;
     const alike = found.get(label);
     if (alike) alike.push(target);
@@ -125,11 +122,13 @@ function aliasesFor<T extends Joinable>(
   if (entries.length === 0) return new Map();
   const labels = new Map(
     targets.flatMap((target) => {
-      const own = keyOf((role === 'code' ? target.code : target.name) ?? '');
-      return [target.code, target.name].flatMap((label) => (label ? [[keyOf(label), own]] : []));
+      const own = joinKey((role === 'code' ? target.code : target.name) ?? '');
+      return [target.code, target.name].flatMap((label) => (label ? [[joinKey(label), own]] : []));
     }) as [string, string][],
   );
-  return new Map(entries.map(([from, to]) => [keyOf(from), labels.get(keyOf(to)) ?? keyOf(to)]));
+  return new Map(
+    entries.map(([from, to]) => [joinKey(from), labels.get(joinKey(to)) ?? joinKey(to)]),
+  );
 }
 
 /** One column joins a whole table, so that a formula can: the code unless names match more rows. */
@@ -149,8 +148,8 @@ function targetOfRow<T extends Joinable>(
 ): T | undefined {
   const alike = targets.get(key);
   if (!alike || alike.length === 1) return alike?.[0];
-  const group = keyOf(textIn(table, row, 'group') ?? '');
-  return alike.find((target) => keyOf(target.group ?? '') === group) ?? alike[0];
+  const group = joinKey(textIn(table, row, 'group') ?? '');
+  return alike.find((target) => joinKey(target.group ?? '') === group) ?? alike[0];
 }
 
 function* rowsByTarget<T extends Joinable>(
@@ -209,7 +208,9 @@ export function* joinAchievements<T extends Joinable>(input: JoinInput<T>): Step
   const joinOf = new Map<ReadTable, TableJoin>();
   const orphans: Orphan[] = [];
   yield;
-  const known = new Set(elsewhere.flatMap(({ code, name }) => [keyOf(code ?? ''), keyOf(name)]));
+  const known = new Set(
+    elsewhere.flatMap(({ code, name }) => [joinKey(code ?? ''), joinKey(name)]),
+  );
   for (const table of tables) {
     const match = yield* bestMatch(table, input);
     const column = table.columnOf(match.role)?.column;

@@ -7,7 +7,7 @@ import { columnsOf } from '../columns/columns';
 import { excelFrame } from './excelFrames';
 import type { Frame } from './frame';
 import { plainFrames } from './plainFrames';
-import { fold } from '../words/text';
+import { joinKey } from '../words/text';
 import type { SheetView } from './visibleCells';
 import { textOf } from './visibleCells';
 
@@ -107,8 +107,7 @@ function labelsOf({ view, found, columnOf }: ReadTable): ReadonlySet<string> {
   const columns = [columnOf('code'), columnOf('indicator')].filter((column) => column !== null);
   const labels = new Set<string>();
   for (let row = found.firstRow; row < found.endRow; row += 1) {
-    for (const { column } of columns)
-      labels.add(fold(textOf(view.at(row, column))).replaceAll(' ', ''));
+    for (const { column } of columns) labels.add(joinKey(textOf(view.at(row, column))));
   }
   labels.delete('');
   return labels;

@@ -56,6 +56,9 @@ export const withoutAccents = remembered((folded) =>
   folded.normalize('NFD').replace(LATIN_ACCENTS, '').normalize('NFC').replaceAll('đ', 'd'),
 );
 
+/** @returns the text as labels are joined by: whatever their case, spaces, composition and width. */
+export const joinKey = (label: string): string => fold(label).replaceAll(' ', '');
+
 /** @returns the text for display: composed, spaces collapsed, ends trimmed. */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(SPACES, ' ').trim();
