@@ -118,4 +118,29 @@ async function makeMidterm(): Promise<void> {
   );
 }
 
+interface Draft {
+  readonly sheet: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+async function makeFaulty(): Promise<void> {
+  const draft = JSON.parse(readFileSync(new URL('faulty.json', HERE), 'utf8')) as Draft;
+  const workbook = new Workbook();
+  workbook.creator = 'Sample';
+  workbook.created = workbook.modified = new Date('2023-12-15T00:00:00Z');
+  const sheet = addSheet(workbook, draft.sheet, draft.title, [8, 38, 12, 14, 12, 12, 14]);
+  [draft.headers, ...draft.rows].forEach((row, r) =>
+    row.forEach((value, c) => {
+      const cell = sheet.getCell(3 + r, c + 1);
+      cell.value = value;
+      cell.font = { ...FONT, bold: r === 0 };
+      if (r > 0 && draft.headers[c] === 'Attainment') cell.numFmt = '0.0%';
+    }),
+  );
+  writeFileSync(new URL('faulty.xlsx', HERE), new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
 await makeMidterm();
+await makeFaulty();

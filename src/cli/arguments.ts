@@ -13,12 +13,17 @@ export interface Arguments {
   readonly choices: string | null;
   /** Tell how each table, column and cell was understood. */
   readonly explain: boolean;
+  /** List the fixes that findings offer. */
+  readonly fix: boolean;
+  /** Make those that change cells, in the copy that `out` names, instead of writing a review. */
+  readonly applyFixes: boolean;
   readonly settings: Settings;
 }
 
 export const USAGE =
   'usage: npm run -s review -- <in.xlsx> [--out <file.xlsx>] [--json <file>|-] [--as-of YYYY-MM-DD] ' +
-  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] [--settings <file.json>] [--explain]';
+  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] [--settings <file.json>] ' +
+  '[--explain] [--fix] [--apply-fixes --out <file.xlsx>]';
 
 /** Arguments that cannot be used; the message says in one sentence why. */
 export class UnusableArguments extends Error {}
@@ -37,6 +42,8 @@ export function readArguments(list: readonly string[]): Arguments {
     json: values.json ?? null,
     choices: values.settings ?? null,
     explain: readExplain(values),
+    fix: values.fix ?? false,
+    applyFixes: readApplyFixes(values),
     settings: {
       ...DEFAULT_SETTINGS,
       reviewDate: readDay('--as-of', values['as-of']),
@@ -56,6 +63,8 @@ const OPTIONS = {
   culture: { type: 'string' },
   settings: { type: 'string' },
   explain: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'apply-fixes': { type: 'boolean' },
 } as const;
 
 function parse(list: readonly string[]) {
@@ -73,6 +82,16 @@ function readExplain({ explain = false, json }: ReturnType<typeof parse>['values
     );
   }
   return explain;
+}
+
+function readApplyFixes(values: ReturnType<typeof parse>['values']): boolean {
+  const { 'apply-fixes': applyFixes = false, out } = values;
+  if (applyFixes && out === undefined) {
+    throw new UnusableArguments(
+      '--apply-fixes makes the fixes in a copy: say with --out where it goes.',
+    );
+  }
+  return applyFixes;
 }
 
 function readDay(option: string, text: string | undefined): number | null {

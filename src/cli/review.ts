@@ -4,12 +4,18 @@ import { failureSentence } from '../core/wording/failureSentence';
 import { wordsOf } from '../core/wording/words';
 import type { Evaluation } from '../core/model/review';
 import { NO_CHOICES, type Choices } from '../core/settings/choices';
-import { placeText } from '../core/wording/findingMessage';
+import type { CheckedWorkbook } from '../core/checkWorkbook';
+import type { Finding } from '../core/model/finding';
+import { checkingWordsOf } from '../core/wording/checking/checkingWords';
+import { figuresOf } from '../core/wording/numbers';
+import { placeText } from '../core/wording/placeText';
 import type { Outcome, Written } from '../excel/reviewHost';
 import { readArguments, UnusableArguments, type Arguments } from './arguments';
 import { checkPaths } from './checkPaths';
 import { noteSentence, originOf, readChoicesFile } from './choicesFile';
 import { explain } from './explain';
+import { findingLines, fixLinesOf } from './findingLines';
+import { fixFile } from './fixFile';
 import { reviewFile, surveyFile } from './reviewFile';
 import { reviewJson } from './reviewJson';
 import { reviewTable } from './reviewTable';
@@ -18,16 +24,31 @@ async function main(list: readonly string[]): Promise<number> {
   const args = readArguments(list);
   await checkPaths(args);
   const given = await givenChoices(args);
-  const reviewed = args.out === null ? await survey(args, given) : await write(args, given);
-  const { evaluation } = reviewed;
+  const reviewed = await perform(args, given);
+  const { evaluation, findings } = reviewed;
   evaluation.reading.settingNotes.forEach((note) => report(noteSentence(note, originOf(note))));
   if (args.json === '-') process.stdout.write(`${json(reviewed)}\n`);
   else {
     if (args.json !== null) await writeFile(args.json, `${json(reviewed)}\n`);
     if (args.explain) process.stdout.write(`${explain(evaluation)}\n`);
     process.stdout.write(reviewTable(evaluation));
+    process.stdout.write(`\n${[...findingsText(reviewed, args)].join('\n')}\n`);
   }
-  return evaluation.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return findings.open.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function perform(args: Arguments, given: Choices): Promise<Reviewed> {
+  if (args.applyFixes) return fix(args, given);
+  return args.out === null ? survey(args, given) : write(args, given);
+}
+
+/** The findings by severity; the fixes that they offer, where these are asked for; and those that were made. */
+function findingsText({ evaluation, findings, fixed }: Reviewed, args: Arguments): string[] {
+  const { language, culture } = evaluation.reading;
+  const telling = { words: checkingWordsOf(language), figures: figuresOf(culture) };
+  const made = fixed ? fixLinesOf('findings.fixed', fixed, telling) : [];
+  const offered = args.fix ? fixLinesOf('findings.fixes', findings.open, telling) : [];
+  return [...made, ...findingLines(findings, telling), ...offered];
 }
 
 async function givenChoices({ choices: path }: Arguments): Promise<Choices> {
@@ -41,17 +62,20 @@ const report = (sentence: string): void => void process.stderr.write(`${sentence
 
 interface Reviewed {
   readonly evaluation: Evaluation;
+  readonly findings: CheckedWorkbook;
+  /** The findings whose fixes were made. */
+  readonly fixed?: readonly Finding[];
   readonly choices: Choices;
   readonly requests: number;
 }
 
-const json = ({ evaluation, choices, requests }: Reviewed): string =>
-  JSON.stringify(reviewJson(evaluation, choices, requests), null, 2);
+const json = ({ evaluation, findings, choices, requests }: Reviewed): string =>
+  JSON.stringify(reviewJson(evaluation, findings, choices, requests), null, 2);
 
 async function survey(args: Arguments, given: Choices): Promise<Reviewed> {
   const { outcome, requests } = await surveyFile(args.input, args.settings, given);
-  const { evaluation, choices } = valueOf(outcome);
-  return { evaluation, choices, requests };
+  const { evaluation, choices, check } = valueOf(outcome);
+  return { evaluation, findings: await check(), choices, requests };
 }
 
 async function write(args: Arguments, given: Choices): Promise<Reviewed> {
@@ -59,8 +83,18 @@ async function write(args: Arguments, given: Choices): Promise<Reviewed> {
   const written = valueOf(reviewed.outcome);
   reportReadBack(written);
   await writeFile(args.out!, reviewed.save());
-  const { evaluation, choices } = written;
-  return { evaluation, choices, requests: reviewed.requests };
+  const { evaluation, findings, choices } = written;
+  return { evaluation, findings, choices, requests: reviewed.requests };
+}
+
+/** Makes the fixes in a copy. The review of the copy as it is then is shown and not written. */
+async function fix(args: Arguments, given: Choices): Promise<Reviewed> {
+  const { outcome, requests, save } = await fixFile(args.input, args.settings, given);
+  const { survey: after, made, refused } = valueOf(outcome);
+  await writeFile(args.out!, save());
+  refused.forEach(({ failure }) => report(failureSentence(failure, wordsOf('en'))));
+  const { evaluation, choices, check } = after;
+  return { evaluation, findings: await check(), fixed: made, choices, requests };
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {

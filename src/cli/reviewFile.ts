@@ -39,8 +39,8 @@ export async function reviewFile(
   return { outcome, requests: preview.requests, save: () => preview.save() };
 }
 
-/** @throws UnusableArguments where the file is no workbook that can be read */
-async function openFile(path: string): Promise<Preview> {
+/** Opens a workbook in the preview. @throws UnusableArguments where the file is no workbook that can be read */
+export async function openFile(path: string): Promise<Preview> {
   const bytes = new Uint8Array(await readFile(path));
   try {
     return await openPreview(bytes);

@@ -4,11 +4,14 @@ import { isoDay } from '../core/model/day';
 import type { Amount, Indicator } from '../core/model/indicator';
 import type { Evaluation } from '../core/model/review';
 import type { FoundTable } from '../core/model/table';
-import type { Choices } from '../core/settings/choices';
+import type { Fix } from '../core/model/fix';
+import { NO_CHOICES, type Choices } from '../core/settings/choices';
 import { writeChoices } from '../core/settings/writeChoices';
-import { findingMessage } from '../core/wording/findingMessage';
-import { figuresOf } from '../core/wording/numbers';
-import { explainingWordsOf } from '../core/wording/explaining/explainingWords';
+import { checkingWordsOf, type CheckingWords } from '../core/wording/checking/checkingWords';
+import { findingText } from '../core/wording/checking/findingText';
+import { figuresOf, type Figures } from '../core/wording/numbers';
+import type { CheckedWorkbook } from '../core/checkWorkbook';
+import type { Finding } from '../core/model/finding';
 import type { Horizon } from '../core/model/indicator';
 import { columnJson, questionsJson } from './readingJson';
 
@@ -16,10 +19,16 @@ import { columnJson, questionsJson } from './readingJson';
  * @param choices those in force.
  * @returns what a run found, as plain JSON; shares in full precision, days as YYYY-MM-DD.
  */
-export function reviewJson(evaluation: Evaluation, choices: Choices, requests: number): object {
+export function reviewJson(
+  evaluation: Evaluation,
+  { open, accepted, identify }: CheckedWorkbook,
+  choices: Choices,
+  requests: number,
+): object {
   const { reading, headlines, mainTable } = evaluation;
-  const words = explainingWordsOf(reading.language);
+  const words = checkingWordsOf(reading.language);
   const figures = figuresOf(reading.culture);
+  const tell = (finding: Finding): object => findingJson(finding, words, figures);
   return {
     language: reading.language,
     culture: reading.culture,
@@ -29,18 +38,43 @@ export function reviewJson(evaluation: Evaluation, choices: Choices, requests: n
     indicators: reading.indicators.map((indicator, index) =>
       indicatorJson(indicator, evaluation.assessments[index]!, evaluation),
     ),
-    findings: evaluation.findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      sheet: finding.at.sheet,
-      address: finding.at.address,
-      args: finding.args,
-      message: findingMessage(finding, words, figures),
+    findings: open.map((finding) => ({ ...tell(finding), identity: identify(finding) })),
+    accepted: accepted.map(({ finding, acceptance }) => ({
+      ...tell(finding),
+      reason: acceptance.reason,
     })),
     ...questionsJson(reading),
     choices: writeChoices(choices),
     requests,
   };
+}
+
+function findingJson(finding: Finding, words: CheckingWords, figures: Figures): object {
+  const { code, severity, at, args, behind = [], fix } = finding;
+  const { title, why, advice } = findingText(finding, words, figures);
+  const { sheet, address } = at;
+  return {
+    code,
+    severity,
+    sheet,
+    address,
+    args,
+    behind,
+    message: title,
+    why,
+    advice,
+    fix: fix ? fixJson(fix) : null,
+  };
+}
+
+/** What can be chosen, in the form of a settings file. */
+function fixJson(fix: Fix): object {
+  if (fix.kind === 'change-cells') return fix;
+  const options = fix.options.map(({ answer, choices }) => ({
+    answer,
+    choices: writeChoices({ ...NO_CHOICES, ...choices }),
+  }));
+  return { kind: fix.kind, options };
 }
 
 function headlineJson({ reading }: Evaluation, headline: Headline): object {

@@ -1,6 +1,5 @@
 import type { Evaluation } from '../core/model/review';
 import type { Amount } from '../core/model/indicator';
-import { findingMessage, placeText } from '../core/wording/findingMessage';
 import { figuresOf, type Figures } from '../core/wording/numbers';
 import { paceKey, statusKey } from '../core/wording/statusKey';
 import { wordsOf, type Words } from '../core/wording/words';
@@ -8,7 +7,7 @@ import { padTo, widthOf } from './textWidth';
 
 /** @returns the headline and a short table for a terminal, in the review's language. */
 export function reviewTable(evaluation: Evaluation): string {
-  const { reading, headlines, mainTable, findings } = evaluation;
+  const { reading, headlines, mainTable } = evaluation;
   const words = wordsOf(reading.language);
   const figures = figuresOf(reading.culture);
   const headline = mainTable === null ? null : headlines[mainTable];
@@ -19,11 +18,7 @@ export function reviewTable(evaluation: Evaluation): string {
         total: headline.counted,
       })
     : words('pane.nothingFound');
-  const lines = [title, '', ...alignColumns(rowsOf(evaluation, words, figures)), ''];
-  for (const finding of findings) {
-    const severity = words(`severity.${finding.severity}`);
-    lines.push(`${severity}: ${placeText(finding.at)}: ${findingMessage(finding, words, figures)}`);
-  }
+  const lines = [title, '', ...alignColumns(rowsOf(evaluation, words, figures))];
   return `${lines.join('\n')}\n`;
 }
 

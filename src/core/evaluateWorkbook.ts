@@ -1,6 +1,5 @@
 import { assess } from './attainment/assess';
 import { headlineOf } from './attainment/headline';
-import { runChecks } from './checks/runChecks';
 import { withLiveRules } from './edits/liveRules';
 import { locateOwn, ownPartsOf } from './edits/locateOwn';
 import { withRemembered } from './edits/remembered';
@@ -15,7 +14,7 @@ import { readingSteps } from './reading/readWorkbook';
 import { NO_CHOICES, type Choices } from './settings/choices';
 import { indicatorNotes } from './settings/indicatorNotes';
 
-/** Reads, computes and checks, without planning what to write. What the workbook remembers is in force. */
+/** Reads and computes, without checking or planning what to write. What the workbook remembers is in force. */
 export const evaluateWorkbook = (
   snapshot: WorkbookSnapshot,
   settings: Settings,
@@ -46,7 +45,6 @@ export function* evaluationSteps(
   yield;
   const headlines = headlinesOf(reading, assessments, thresholds);
   const mainTable = chooseMainTable(reading, headlines);
-  const findings = runChecks({ snapshot, reading, assessments, headlines, mainTable });
   return {
     reading,
     reviewDate,
@@ -56,7 +54,7 @@ export function* evaluationSteps(
     assessments,
     headlines,
     mainTable,
-    findings,
+    acceptances: resolved.accepted,
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkingSteps, type CheckedWorkbook } from './checkWorkbook';
 import { planEdits } from './edits/planEdits';
 import type { Plan } from './edits/plan';
 import { rememberIn } from './edits/rememberIn';
@@ -11,6 +12,7 @@ import { NO_CHOICES, type Choices } from './settings/choices';
 
 export interface WorkbookReview {
   readonly evaluation: Evaluation;
+  readonly findings: CheckedWorkbook;
   /** What would be written, or what forbids it. */
   readonly writing: { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
 }
@@ -33,6 +35,9 @@ export function* reviewSteps(
   given: Choices = NO_CHOICES,
 ): Steps<WorkbookReview> {
   const evaluation = yield* evaluationSteps(snapshot, settings, given);
-  const remembering = rememberIn(snapshot, given, evaluation.term);
-  return { evaluation, writing: planEdits(remembering, evaluation) };
+  const findings = yield* checkingSteps(snapshot, evaluation);
+  const acceptances = [...new Set(findings.accepted.map(({ acceptance }) => acceptance))];
+  const remembering = rememberIn(snapshot, given, { term: evaluation.term, acceptances });
+  yield;
+  return { evaluation, findings, writing: planEdits(remembering, evaluation, findings) };
 }

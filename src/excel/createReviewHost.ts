@@ -8,7 +8,7 @@ import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
 import { readSnapshot } from './readSnapshot';
-import type { ReviewHost, Survey } from './reviewHost';
+import type { ReviewHost, Survey, Surveyed } from './reviewHost';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
 export function createReviewHost(run: ExcelRun): ReviewHost {
@@ -16,6 +16,7 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
     survey: (settings, given = NO_CHOICES) => outcomeOf(survey(run, settings, given)),
     write: async (settings, given = NO_CHOICES) => (await writing()).write(run, settings, given),
     takeBack: async () => outcomeOf((await writing()).takeBack(run)),
+    changeCells: async (changes) => (await changing()).changeCells(run, changes),
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
   };
@@ -24,16 +25,23 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
 /** What writes is loaded when it is needed: a pane shows what it found before. */
 const writing = () => import('./writeReview');
 
+const changing = () => import('./changeCells');
+
+/** So are the checks: the card shows before they have run. */
+const checking = () => import('../core/checkWorkbook');
+
 async function survey(run: ExcelRun, settings: Settings, given: Choices): Promise<Survey> {
   const snapshot = await readSnapshot(run);
+  const evaluation = await paced(evaluationSteps(snapshot, settings, given));
   return {
-    evaluation: await paced(evaluationSteps(snapshot, settings, given)),
+    evaluation,
+    check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
     choices: choicesOf(withRemembered(settings, snapshot, given).settings),
     existing: existingIn(snapshot),
   };
 }
 
-function existingIn(snapshot: WorkbookSnapshot): Survey['existing'] {
+function existingIn(snapshot: WorkbookSnapshot): Surveyed['existing'] {
   const { journal } = locateOwn(snapshot);
   if (!journal) return 'none';
   return journal.state === 'done' ? 'done' : 'interrupted';

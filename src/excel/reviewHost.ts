@@ -1,5 +1,7 @@
 import type { Difference } from '../core/edits/compareReadBack';
 import type { Failure } from '../core/wording/failureSentence';
+import type { CellChange } from '../core/model/fix';
+import type { CheckedWorkbook } from '../core/checkWorkbook';
 import type { Evaluation } from '../core/model/review';
 import type { Settings } from '../core/model/settings';
 import type { Language } from '../core/model/language';
@@ -19,6 +21,14 @@ export interface ReviewHost {
   readonly write: (settings: Settings, given?: Choices) => Promise<Outcome<Written>>;
   /** Takes away everything that is ours, but for what a person chose: that stays remembered. */
   readonly takeBack: () => Promise<Outcome<{ readonly removed: number }>>;
+  /**
+   * Makes the changes of one fix, and nothing else. Nothing is changed where a cell no longer is what the fix was
+   * offered for.
+   * @returns what takes the fix back.
+   */
+  readonly changeCells: (
+    changes: readonly CellChange[],
+  ) => Promise<Outcome<{ readonly undo: readonly CellChange[] }>>;
   /** From now on the workbook remembers exactly these choices. No cell is written. */
   readonly remember: (choices: Choices) => Promise<Outcome<{ readonly changed: boolean }>>;
   /** The workbook remembers no choices any more. */
@@ -32,7 +42,8 @@ export type Outcome<T> =
 /** Why Excel, or the state of the workbook, did not allow a step. The words are in the wording catalogues. */
 export type HostFailure = Failure;
 
-export interface Survey {
+/** What is known of the workbook before the checks have run. */
+export interface Surveyed {
   readonly evaluation: Evaluation;
   /** Those in force: remembered and given. */
   readonly choices: Choices;
@@ -40,7 +51,13 @@ export interface Survey {
   readonly existing: 'none' | 'done' | 'interrupted';
 }
 
-export interface Written extends Survey {
+export interface Survey extends Surveyed {
+  /** Runs the checks on what was read. They are loaded when they are needed: a pane shows its card before. */
+  readonly check: () => Promise<CheckedWorkbook>;
+}
+
+export interface Written extends Surveyed {
+  readonly findings: CheckedWorkbook;
   readonly language: Language;
   readonly sheets: { readonly review: string; readonly annex: string };
   /** Number of edits that were applied. */

@@ -24,12 +24,13 @@ export async function write(
 ): Promise<Outcome<Written>> {
   const before = await outcomeOf(readSnapshot(run));
   if (!before.ok) return before;
-  const { evaluation, writing } = await paced(reviewSteps(before.value, settings, given));
+  const { evaluation, findings, writing } = await paced(reviewSteps(before.value, settings, given));
   if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
   const { plan } = writing;
   return outcomeOf(
     applyPlan(run, plan).then((after): Written => ({
       evaluation,
+      findings,
       choices: choicesOf(withRemembered(settings, before.value, given).settings),
       existing: 'done',
       language: evaluation.reading.language,

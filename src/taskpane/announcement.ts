@@ -4,14 +4,14 @@ import { headlineSentence } from './speech/headlineSentence';
 import { failureSentence } from '../core/wording/failureSentence';
 import type { Speech } from './speech/Speech';
 import type { PaneState } from './state';
-import type { Survey } from '../excel/reviewHost';
+import type { Surveyed } from '../excel/reviewHost';
 
 /** @returns what a screen reader says when a step ends, or that one is under way. */
-export function announcementOf({ step, survey }: PaneState, speech: Speech): string {
+export function announcementOf({ step, survey, findings }: PaneState, speech: Speech): string {
   const { words } = speech;
   switch (step.kind) {
     case 'idle':
-      return survey ? surveyed(survey, speech) : '';
+      return survey ? surveyed(survey, findings, speech) : '';
     case 'written':
       return words('pane.written', step.written.sheets);
     case 'taken-back':
@@ -25,9 +25,15 @@ export function announcementOf({ step, survey }: PaneState, speech: Speech): str
   }
 }
 
-function surveyed({ evaluation }: Survey, speech: Speech): string {
+/** The headline waits for the findings, so that it is said once. */
+function surveyed(
+  { evaluation }: Surveyed,
+  findings: PaneState['findings'],
+  speech: Speech,
+): string {
   const headline = mainHeadline(evaluation);
   if (!headline) return speech.words('pane.nothingFound');
-  const findings = speech.words('pane.findingCount', { count: evaluation.findings.length });
-  return `${headlineSentence(headline, speech)}. ${findings}`;
+  if (!findings) return '';
+  const count = speech.words('pane.findingCount', { count: findings.open.length });
+  return `${headlineSentence(headline, speech)}. ${count}`;
 }

@@ -1,4 +1,5 @@
-import type { HostFailure, Outcome, Survey, Written } from '../excel/reviewHost';
+import type { CheckedFindings } from '../core/model/checkedFindings';
+import type { HostFailure, Outcome, Survey, Surveyed, Written } from '../excel/reviewHost';
 
 /** What the pane asks of the host. */
 export type Task = 'survey' | 'write' | 'take-back';
@@ -15,19 +16,26 @@ export type Step =
 
 export interface PaneState {
   /** The last survey that succeeded; it stays in view while something else is under way or failed. */
-  readonly survey: Survey | null;
+  readonly survey: Surveyed | null;
+  /** What the checks found in it; null while they run. */
+  readonly findings: CheckedFindings | null;
   readonly step: Step;
 }
 
 export type PaneAction =
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'surveyed'; readonly outcome: Outcome<Survey> }
+  | { readonly kind: 'checked'; readonly survey: Surveyed; readonly findings: CheckedFindings }
   | { readonly kind: 'wrote'; readonly outcome: Outcome<Written> }
   | { readonly kind: 'took-back'; readonly outcome: Outcome<unknown> }
   | { readonly kind: 'broke'; readonly bug: unknown };
 
 /** The pane opens by reading the workbook. */
-export const OPENING: PaneState = { survey: null, step: { kind: 'working', task: 'survey' } };
+export const OPENING: PaneState = {
+  survey: null,
+  findings: null,
+  step: { kind: 'working', task: 'survey' },
+};
 
 /** @returns the state after an action; a failure keeps what is known of the workbook. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -37,16 +45,21 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'surveyed':
       return settle(state, 'survey', action.outcome, (survey) => ({
         survey,
+        findings: null,
         step: { kind: 'idle' },
       }));
+    case 'checked':
+      return state.survey === action.survey ? { ...state, findings: action.findings } : state;
     case 'wrote':
       return settle(state, 'write', action.outcome, (written) => ({
         survey: written,
+        findings: written.findings,
         step: { kind: 'written', written },
       }));
     case 'took-back':
       return settle(state, 'take-back', action.outcome, () => ({
         survey: withoutReview(state.survey),
+        findings: state.findings,
         step: { kind: 'taken-back' },
       }));
     case 'broke':
@@ -65,6 +78,6 @@ function settle<T>(
 }
 
 /** What is ours is left out when a workbook is read, so taking it away changes no figure. */
-function withoutReview(survey: Survey | null): Survey | null {
+function withoutReview(survey: Surveyed | null): Surveyed | null {
   return survey && { ...survey, existing: 'none' };
 }

@@ -18,7 +18,7 @@ export function useReview(host: ReviewHost): ReviewSession {
   const run = useCallback(
     (task: Task) => {
       dispatch({ kind: 'started', task });
-      perform(host, task).then(dispatch, (bug: unknown) => dispatch({ kind: 'broke', bug }));
+      perform(host, task, dispatch).catch((bug: unknown) => dispatch({ kind: 'broke', bug }));
     },
     [host],
   );
@@ -26,13 +26,29 @@ export function useReview(host: ReviewHost): ReviewSession {
   return { state, run };
 }
 
-async function perform(host: ReviewHost, task: Task): Promise<PaneAction> {
+async function perform(
+  host: ReviewHost,
+  task: Task,
+  dispatch: (action: PaneAction) => void,
+): Promise<void> {
   switch (task) {
     case 'survey':
-      return { kind: 'surveyed', outcome: await host.survey(DEFAULT_SETTINGS) };
+      return surveyAndCheck(host, dispatch);
     case 'write':
-      return { kind: 'wrote', outcome: await host.write(DEFAULT_SETTINGS) };
+      return dispatch({ kind: 'wrote', outcome: await host.write(DEFAULT_SETTINGS) });
     case 'take-back':
-      return { kind: 'took-back', outcome: await host.takeBack() };
+      return dispatch({ kind: 'took-back', outcome: await host.takeBack() });
   }
+}
+
+/** The card shows as soon as there are figures; what the checks find comes after. */
+async function surveyAndCheck(
+  host: ReviewHost,
+  dispatch: (action: PaneAction) => void,
+): Promise<void> {
+  const outcome = await host.survey(DEFAULT_SETTINGS);
+  dispatch({ kind: 'surveyed', outcome });
+  if (!outcome.ok) return;
+  const survey = outcome.value;
+  dispatch({ kind: 'checked', survey, findings: await survey.check() });
 }

@@ -24,7 +24,7 @@ const CORE_FOLDERS = [MODEL, READING, CHECKS, ATTAINMENT, WORDING, REVIEW, SETTI
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [MODEL]: [],
   [READING]: [MODEL, SETTINGS],
-  [CHECKS]: [MODEL, READING, ATTAINMENT],
+  [CHECKS]: [MODEL, READING, ATTAINMENT, SETTINGS, '@borgar/fx'],
   [ATTAINMENT]: [MODEL],
   [WORDING]: [MODEL, 'intl-messageformat'],
   [REVIEW]: [MODEL, ATTAINMENT, WORDING],

@@ -6,8 +6,9 @@ import type {
   WorkbookSnapshot,
 } from '../../src/core/model/snapshot';
 
-/** A cell of a test grid: a bare value, or a number with its format. */
-export type GridCell = RawValue | null | { readonly v: RawValue; readonly format: string };
+/** A cell of a test grid: a bare value, or one with its format or its formula. */
+export type GridCell =
+  RawValue | null | { readonly v: RawValue; readonly format?: string; readonly formula?: string };
 export type Grid = readonly (readonly GridCell[])[];
 
 export interface GridTable {
@@ -37,7 +38,10 @@ const valueOf = (cell: GridCell | undefined): RawValue =>
   typeof cell === 'object' && cell !== null ? cell.v : (cell ?? '');
 
 const formatOf = (cell: GridCell | undefined): string =>
-  typeof cell === 'object' && cell !== null ? cell.format : 'General';
+  (typeof cell === 'object' ? cell?.format : undefined) ?? 'General';
+
+const formulaOf = (cell: GridCell | undefined): RawValue =>
+  (typeof cell === 'object' ? cell?.formula : undefined) ?? valueOf(cell);
 
 function kindOf(value: RawValue): ValueKind {
   if (value === '') return 'Empty';
@@ -60,7 +64,7 @@ export function sheetOf(sheet: GridSheet, index = 0): SheetSnapshot {
     area: area(corner.row, corner.column, values.length, width),
     values,
     kinds: values.map((row) => row.map(kindOf)),
-    formulas: values,
+    formulas: square.map((row) => row.map(formulaOf)),
     numberFormats: square.map((row) => row.map(formatOf)),
     tables: (sheet.tables ?? []).map((table, at) =>
       tableOf(table, values, corner, `${index + 1}-${at + 1}`),

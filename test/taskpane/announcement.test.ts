@@ -3,31 +3,40 @@ import { announcementOf } from '../../src/taskpane/announcement';
 import { speechFor } from '../../src/taskpane/speech/Speech';
 import type { PaneState } from '../../src/taskpane/state';
 import { NO_CHOICES } from '../../src/core/settings/choices';
-import { everything, midterm, nothing } from './page/evaluation';
+import type { CheckedFindings } from '../../src/core/model/checkedFindings';
+import { everything, FINDINGS, midterm, nothing, NO_FINDINGS } from './page/evaluation';
 
 const english = await speechFor('en-US');
-const idle = (evaluation: typeof midterm): PaneState => ({
+const idle = (evaluation: typeof midterm, findings: CheckedFindings | null): PaneState => ({
   survey: { evaluation, choices: NO_CHOICES, existing: 'none' },
+  findings,
   step: { kind: 'idle' },
 });
 
 describe('what a screen reader says', () => {
   it('is the headline and the number of findings', () => {
-    expect(announcementOf(idle(midterm), english)).toBe(
+    expect(announcementOf(idle(midterm, NO_FINDINGS), english)).toBe(
       '9 of 10 targets met or exceeded. no findings',
     );
-    expect(announcementOf(idle(everything), english)).toBe(
+    expect(announcementOf(idle(everything, FINDINGS), english)).toBe(
       '4 of 8 targets met or exceeded. 3 findings',
     );
   });
 
+  it('waits for the checks', () => {
+    expect(announcementOf(idle(midterm, null), english)).toBe('');
+  });
+
   it('is that nothing was found', () => {
-    expect(announcementOf(idle(nothing), english)).toMatch(/^No table with targets was found/);
+    expect(announcementOf(idle(nothing, null), english)).toMatch(
+      /^No table with targets was found/,
+    );
   });
 
   it('is what a failure did to the workbook', () => {
     const failed: PaneState = {
       survey: null,
+      findings: null,
       step: { kind: 'failed', task: 'write', failure: { code: 'protected', sheet: 'Kết quả' } },
     };
     expect(announcementOf(failed, english)).toMatch(

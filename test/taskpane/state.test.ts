@@ -3,9 +3,14 @@ import type { Survey, Written } from '../../src/excel/reviewHost';
 import { canTakeBack, nextStep } from '../../src/taskpane/nextStep';
 import { OPENING, reduce, type PaneState } from '../../src/taskpane/state';
 import { NO_CHOICES } from '../../src/core/settings/choices';
-import { midterm, nothing } from './page/evaluation';
+import { midterm, NO_FINDINGS, nothing } from './page/evaluation';
 
-const survey: Survey = { evaluation: midterm, choices: NO_CHOICES, existing: 'none' };
+const survey: Survey = {
+  evaluation: midterm,
+  choices: NO_CHOICES,
+  existing: 'none',
+  check: () => Promise.resolve(NO_FINDINGS),
+};
 const written: Written = {
   evaluation: midterm,
   choices: NO_CHOICES,
@@ -15,8 +20,9 @@ const written: Written = {
   edits: 42,
   uncomputed: 0,
   differences: [],
+  findings: NO_FINDINGS,
 };
-const idle: PaneState = { survey, step: { kind: 'idle' } };
+const idle: PaneState = { survey, findings: null, step: { kind: 'idle' } };
 
 describe('the state of the pane', () => {
   it('opens by reading, and offers nothing until that is done', () => {
@@ -33,13 +39,24 @@ describe('the state of the pane', () => {
   it('keeps what is known in view while a task is under way', () => {
     expect(reduce(idle, { kind: 'started', task: 'write' })).toEqual({
       survey,
+      findings: null,
       step: { kind: 'working', task: 'write' },
     });
   });
 
+  it('shows what the checks found in the workbook that it shows, and in no other', () => {
+    const checked = { kind: 'checked', survey, findings: NO_FINDINGS } as const;
+    expect(reduce(idle, checked).findings).toBe(NO_FINDINGS);
+    expect(reduce({ ...idle, survey: written }, checked).findings).toBeNull();
+  });
+
   it('shows the figures that were written', () => {
     const after = reduce(idle, { kind: 'wrote', outcome: { ok: true, value: written } });
-    expect(after).toEqual({ survey: written, step: { kind: 'written', written } });
+    expect(after).toEqual({
+      survey: written,
+      findings: written.findings,
+      step: { kind: 'written', written },
+    });
   });
 
   it('keeps the survey when writing fails, and tries the same task again', () => {
@@ -53,7 +70,7 @@ describe('the state of the pane', () => {
 
   it('has no review left after taking it back', () => {
     const after = reduce(
-      { survey: written, step: { kind: 'written', written } },
+      { survey: written, findings: written.findings, step: { kind: 'written', written } },
       { kind: 'took-back', outcome: { ok: true, value: { removed: 7 } } },
     );
     expect(after.survey?.existing).toBe('none');
@@ -63,7 +80,7 @@ describe('the state of the pane', () => {
 
   it('still has the review when taking it back fails', () => {
     const failed = reduce(
-      { survey: written, step: { kind: 'written', written } },
+      { survey: written, findings: written.findings, step: { kind: 'written', written } },
       { kind: 'took-back', outcome: { ok: false, failure: { code: 'access-denied' } } },
     );
     expect(failed.survey?.existing).toBe('done');
@@ -82,7 +99,11 @@ describe('the one thing to do next', () => {
     ['done', 'pane.runAgain', true],
     ['interrupted', 'pane.run', true],
   ] as const)('with a review that is "%s" is %s', (existing, label, takeBack) => {
-    const state: PaneState = { survey: { ...survey, existing }, step: { kind: 'idle' } };
+    const state: PaneState = {
+      survey: { ...survey, existing },
+      findings: null,
+      step: { kind: 'idle' },
+    };
     expect(nextStep(state)).toMatchObject({ label, task: 'write' });
     expect(canTakeBack(state)).toBe(takeBack);
   });
@@ -90,6 +111,7 @@ describe('the one thing to do next', () => {
   it('is to read again where there are no targets', () => {
     const state: PaneState = {
       survey: { evaluation: nothing, choices: NO_CHOICES, existing: 'none' },
+      findings: null,
       step: { kind: 'idle' },
     };
     expect(nextStep(state)).toEqual({ label: 'pane.readAgain', task: 'survey', caption: null });

@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '../../core/model/indicator';
 import { observationText } from '../../core/wording/explaining/amountText';
-import { placeText } from '../../core/wording/findingMessage';
+import { placeText } from '../../core/wording/placeText';
 import { spanText } from '../../core/wording/explaining/spanText';
 import type { ValuePrint } from '../../core/wording/explaining/targetText';
 import { asRead, cellText } from './cellText';

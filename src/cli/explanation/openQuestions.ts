@@ -1,5 +1,5 @@
 import type { AmbiguousNumber, NearMatch, StatedHeadline } from '../../core/model/table';
-import { placeText } from '../../core/wording/findingMessage';
+import { placeText } from '../../core/wording/placeText';
 import { settingNoteText } from '../../core/wording/explaining/settingNoteText';
 import type { ExplainingKey } from '../../core/wording/explaining/en';
 import { cellText } from './cellText';

@@ -1,49 +1,58 @@
 import type { Finding } from '../model/finding';
-import type { WorkbookSnapshot } from '../model/snapshot';
-import { achievementWithoutTarget } from './achievementWithoutTarget';
-import type { Check, CheckInput } from './check';
-import { missingLabel } from './missingLabel';
-import { numberAsText } from './numberAsText';
+import type { Steps } from '../model/steps';
+import { ARITHMETIC_CHECKS } from './arithmetic/arithmetic';
+import type { Check, Found } from './check';
+import { FORMULA_CHECKS } from './formulas/formulas';
+import { IDENTITY_CHECKS } from './identity/identity';
+import type { CheckInput } from './input/checkInput';
+import { OBSERVATION_CHECKS } from './observations/observations';
 import { inOrder } from './order';
-import { statedAttainmentDiffers } from './statedAttainmentDiffers';
-import { statedHeadlineDiffers } from './statedHeadlineDiffers';
+import { SEVERITIES } from './severities';
+import { SHARING_CHECKS } from './sharing/sharing';
+import { STRUCTURE_CHECKS } from './structure/structure';
+import { VALUE_CHECKS } from './values/values';
 
 /** Every check, in the order in which they run. */
 export const CHECKS: readonly Check[] = [
-  missingLabel,
-  numberAsText,
-  achievementWithoutTarget,
-  statedAttainmentDiffers,
-  statedHeadlineDiffers,
+  ...STRUCTURE_CHECKS,
+  ...IDENTITY_CHECKS,
+  ...VALUE_CHECKS,
+  ...OBSERVATION_CHECKS,
+  ...ARITHMETIC_CHECKS,
+  ...FORMULA_CHECKS,
+  ...SHARING_CHECKS,
 ];
 
 /** The kind of error only: its message could quote the workbook. */
-const failed = (check: Check, error: unknown, { sheets }: WorkbookSnapshot): Finding => ({
+const failed = (check: Check, error: unknown, { snapshot }: CheckInput): Found => ({
   code: 'check-failed',
-  severity: 'warning',
-  at: { sheet: sheets[0]?.name ?? '', address: 'A1' },
+  at: { sheet: snapshot.sheets[0]?.name ?? '', address: 'A1' },
   args: { check: check.code, error: error instanceof Error ? error.name : typeof error },
 });
 
-function runOne(check: Check, input: CheckInput): readonly Finding[] {
+function runOne(check: Check, input: CheckInput): readonly Found[] {
   try {
     return check.run(input);
   } catch (error) {
-    return [failed(check, error, input.snapshot)];
+    return [failed(check, error, input)];
   }
 }
 
+const withSeverity = (found: Found): Finding =>
+  ({ ...found, severity: found.severity ?? SEVERITIES[found.code] }) as Finding;
+
 /**
- * Runs the checks. One that throws is reported as `check-failed` (args: `check`, its code; `error`, the
- * kind of error) and the others go on.
+ * Runs the checks. One that throws is reported as `check-failed` and the others go on.
  * @returns the findings by sheet, row, column and code
  */
-export function runChecks(
+export function* checkSteps(
   input: CheckInput,
   checks: readonly Check[] = CHECKS,
-): readonly Finding[] {
-  return inOrder(
-    checks.flatMap((check) => runOne(check, input)),
-    input.snapshot,
-  );
+): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    yield;
+    for (const found of runOne(check, input)) findings.push(withSeverity(found));
+  }
+  return inOrder(findings, input.snapshot);
 }

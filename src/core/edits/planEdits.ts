@@ -1,5 +1,6 @@
 import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
 import { cellAt } from '../model/cell';
+import type { CheckedFindings } from '../model/checkedFindings';
 import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -11,6 +12,7 @@ import { NAME_STEMS, type NameRole } from '../review/names';
 import { composeReview } from '../review/reviewSheet';
 import { tableFormulas } from '../review/tableFormulas';
 import type { SheetDraft } from '../review/sheetDraft';
+import { checkingWordsOf } from '../wording/checking/checkingWords';
 import { figuresOf } from '../wording/numbers';
 import { wordsOf, type Words } from '../wording/words';
 import { draftEdits } from './draftEdits';
@@ -32,13 +34,14 @@ import { chooseSheetNames } from './sheetNames';
 export function planEdits(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
+  findings: CheckedFindings,
 ): { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] } {
   const located = locateOwn(snapshot);
   const words = wordsOf(evaluation.reading.language);
   const { places, problems } = placeColumns(evaluation, located, words);
   const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
-  const input = compositionInput(snapshot, evaluation, located, words, places);
+  const input = compositionInput(snapshot, { evaluation, findings }, located, words, places);
   return { plan: assemble(located, input, takenNames(snapshot), snapshot.ownPart) };
 }
 
@@ -55,7 +58,7 @@ function protectedSheets({ reading }: Evaluation, { review, annex }: Located): P
 
 function compositionInput(
   snapshot: WorkbookSnapshot,
-  evaluation: Evaluation,
+  { evaluation, findings }: Pick<CompositionInput, 'evaluation' | 'findings'>,
   located: Located,
   words: Words,
   places: CompositionInput['places'],
@@ -65,11 +68,13 @@ function compositionInput(
   const formulaWords = formulaWordsOf(words);
   return {
     evaluation,
+    findings,
     places,
     names,
     sheets: chooseSheetNames(snapshot, located, words),
     language,
     words,
+    checkingWords: checkingWordsOf(language),
     figures: figuresOf(culture),
     formulaWords,
     formulas: tableFormulas(evaluation, places, names, formulaWords),

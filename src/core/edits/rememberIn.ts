@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance';
 import type { Span } from '../model/day';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { isEmpty, type Choices } from '../settings/choices';
@@ -7,19 +8,22 @@ import { withChoices } from './ownPartXml';
 
 /**
  * @param given choices to be remembered along with a review.
- * @param term the one that the review is written with: it replaces a remembered one.
+ * @param inForce what the review is written with: the term replaces a remembered one, and of what was accepted
+ *   only what there still is to accept stays.
  * @returns the snapshot as it would be if its part remembered them as well. The part is left exactly as it is
  *   where nothing about it changes.
  */
 export function rememberIn(
   snapshot: WorkbookSnapshot,
   given: Choices,
-  term: Span | null,
+  inForce: { readonly term: Span | null; readonly acceptances: readonly Acceptance[] },
 ): WorkbookSnapshot {
   const { choices } = readRemembered(snapshot.ownPart);
   const remembersTerm = choices.term !== null || given.term !== null;
-  if (isEmpty(given) && !remembersTerm) return snapshot;
   const merged = mergeChoices(choices, given);
-  const remembered = { ...merged, term: remembersTerm ? term : null };
+  const accepted = inForce.acceptances;
+  const isOver = accepted.length < merged.accepted.length;
+  if (isEmpty(given) && !remembersTerm && !isOver) return snapshot;
+  const remembered = { ...merged, accepted, term: remembersTerm ? inForce.term : null };
   return { ...snapshot, ownPart: withChoices(snapshot.ownPart, remembered) };
 }

@@ -9,4 +9,6 @@ export type PlanProblem =
       /** How many empty columns are needed. */
       readonly columns: number;
     }
-  | { readonly code: 'protected'; readonly sheet: string };
+  | { readonly code: 'protected'; readonly sheet: string }
+  /** A cell no longer is what a fix was offered for. */
+  | { readonly code: 'changed-meanwhile'; readonly place: string };

@@ -1,6 +1,6 @@
+import type { Acceptance } from './acceptance';
 import type { Assessment, Headline } from './assessment';
 import type { Day, Span } from './day';
-import type { Finding } from './finding';
 import type { Thresholds } from './settings';
 import type { Reading } from './table';
 
@@ -19,5 +19,6 @@ export interface Evaluation {
   readonly headlines: readonly (Headline | null)[];
   /** Index of the table whose headline is the workbook's; null where no table has targets. */
   readonly mainTable: number | null;
-  readonly findings: readonly Finding[];
+  /** What a person accepted of the findings so far. */
+  readonly acceptances: readonly Acceptance[];
 }

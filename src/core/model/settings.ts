@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance';
 import type { Day, Span } from './day';
 import type {
   Accumulation,
@@ -29,6 +30,8 @@ export interface Settings {
   readonly cells: readonly CellSettings[];
   /** Labels in achievements tables that mean an indicator spelt otherwise: label to code or name. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Findings that a person accepted. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What a person decided about one table. */
@@ -109,4 +112,5 @@ export const DEFAULT_SETTINGS: Settings = {
   tables: [],
   cells: [],
   aliases: {},
+  accepted: [],
 };

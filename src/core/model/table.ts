@@ -152,6 +152,8 @@ export interface AmbiguousNumber {
   /** As it was read, and as it could be read as well. */
   readonly value: number;
   readonly otherwise: number;
+  /** A person said what it is. */
+  readonly isDecided?: true;
 }
 
 /** A remembered or given choice that fits nothing in the workbook, or that cannot be understood. */

@@ -152,7 +152,7 @@ export function* readingSteps(
     orphans: join.orphans,
     textNumbers: yield* textNumbersOf(tables, marks),
     nearMatches: yield* nearMatchesOf(join.orphans, waiting),
-    ambiguousNumbers: yield* ambiguousNumbersOf(tables, marks),
+    ambiguousNumbers: yield* ambiguousNumbersOf(tables, marks, cells),
     settingNotes: [...notes, ...cells.notes()],
   };
 }

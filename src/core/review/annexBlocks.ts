@@ -1,68 +1,16 @@
 import { area, type Area } from '../model/address';
 import type { Content } from '../model/edit';
-import type { Finding } from '../model/finding';
-import type { Language } from '../model/language';
 import { readingsOf } from '../attainment/formulas/readings';
 import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
-import { findingMessage, placeText } from '../wording/findingMessage';
 import type { WordKey } from '../wording/words';
-import { ANNEX_WIDTHS, annexColumn, PRINTED } from './annexColumns';
+import { ANNEX_WIDTHS, annexColumn } from './annexColumns';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
-import { BODY, HEADER } from './look';
-import { headerHeight, rowHeight } from './rowHeight';
+import { blockHeader, formatBlock, section } from './annexSections';
+import { rowHeight } from './rowHeight';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
 import { asText } from './textFormula';
-
-const SECTION = { bold: true, fontSize: 12 } as const;
-
-function section(draft: DraftBuilder, title: string): void {
-  draft.row += 1;
-  draft.prose(title, PRINTED, SECTION);
-}
-
-function blockHeader(draft: DraftBuilder, headers: readonly string[], language: Language): void {
-  draft.format(draft.put(draft.row, 0, [headers]), HEADER);
-  draft.height(draft.row, headerHeight(language));
-  draft.row += 1;
-}
-
-function formatBlock(draft: DraftBuilder, at: Area): void {
-  draft.format(at, { ...BODY, wrap: true });
-  draft.format({ ...at, columns: 1 }, { horizontal: 'Center' });
-}
-
-/** The findings as of the run: errors first, in the order in which they were found. */
-export function putFindings(
-  draft: DraftBuilder,
-  { evaluation, words, figures, language }: CompositionInput,
-): void {
-  section(draft, words('annex.findings'));
-  const findings = [...evaluation.findings].sort((a, b) => rank(a) - rank(b));
-  if (findings.length === 0) {
-    draft.prose(words('annex.noFindings'), PRINTED, {});
-    return;
-  }
-  const headers = (['number', 'finding', 'severity', 'place'] as const).map((name) =>
-    words(`column.${name}`),
-  );
-  blockHeader(draft, headers, language);
-  const rows = findings.map((finding, index) => [
-    index + 1,
-    findingMessage(finding, words, figures),
-    words(`severity.${finding.severity}`),
-    asText(placeText(finding.at)),
-  ]);
-  const at = draft.put(draft.row, 0, rows);
-  formatBlock(draft, at);
-  rows.forEach(([, message], index) =>
-    draft.height(at.row + index, rowHeight([[String(message), ANNEX_WIDTHS.indicator]], language)),
-  );
-  draft.row += rows.length;
-}
-
-const rank = ({ severity }: Finding): number => ['error', 'warning', 'note'].indexOf(severity);
 
 type RuleRole = Extract<
   NameRole,

@@ -8,7 +8,8 @@ import {
   NAMED_COLUMNS,
   PRINTED,
 } from './annexColumns';
-import { putFindings, putReadings, putRules } from './annexBlocks';
+import { putReadings, putRules } from './annexBlocks';
+import { putFindings } from './annexFindings';
 import { putAnnexTable } from './annexTable';
 import { putChartData } from './chartData';
 import type { Annex, CompositionInput } from './composition';

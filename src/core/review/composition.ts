@@ -1,9 +1,11 @@
+import type { CheckedFindings } from '../model/checkedFindings';
 import type { Area } from '../model/address';
 import type { Assessment } from '../model/assessment';
 import type { Indicator } from '../model/indicator';
 import type { Language } from '../model/language';
 import type { Evaluation } from '../model/review';
 import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
+import type { CheckingWords } from '../wording/checking/checkingWords';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
 import type { NameRole, ReviewNames } from './names';
@@ -13,11 +15,13 @@ import type { TablePlace } from './tablePlaces';
 /** What the parts of a review are composed from. */
 export interface CompositionInput {
   readonly evaluation: Evaluation;
+  readonly findings: CheckedFindings;
   readonly places: readonly TablePlace[];
   readonly names: ReviewNames;
   readonly sheets: { readonly review: string; readonly annex: string };
   readonly language: Language;
   readonly words: Words;
+  readonly checkingWords: CheckingWords;
   readonly figures: Figures;
   readonly formulaWords: FormulaWords;
   /** The formulas of our columns in the target tables, by indicator key. */

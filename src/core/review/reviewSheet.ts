@@ -13,7 +13,7 @@ import { dateLine, headlineLine, movedLine } from './sentences';
 import { DraftBuilder, type SheetDraft } from './sheetDraft';
 import { quoteText } from './textFormula';
 import { STATUS_SYMBOLS } from '../wording/statusSymbols';
-import { placeText } from '../wording/findingMessage';
+import { placeText } from '../wording/placeText';
 import type { WordKey, Words } from '../wording/words';
 
 /** Columns of the indicators' table on the review, with their widths in points. */

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
  */
 export type Choices = Pick<
   Settings,
-  'term' | 'language' | 'culture' | 'tables' | 'indicators' | 'cells' | 'aliases'
+  'term' | 'language' | 'culture' | 'tables' | 'indicators' | 'cells' | 'aliases' | 'accepted'
 >;
 
 /** @returns what of the settings is a choice. */
@@ -18,7 +18,17 @@ export const choicesOf = ({
   indicators,
   cells,
   aliases,
-}: Choices): Choices => ({ term, language, culture, tables, indicators, cells, aliases });
+  accepted,
+}: Choices): Choices => ({
+  term,
+  language,
+  culture,
+  tables,
+  indicators,
+  cells,
+  aliases,
+  accepted,
+});
 
 /** Everything is left to the workbook. */
 export const NO_CHOICES: Choices = choicesOf(DEFAULT_SETTINGS);
@@ -32,9 +42,10 @@ export const isEmpty = ({
   indicators,
   cells,
   aliases,
+  accepted,
 }: Choices): boolean =>
   term === null &&
   language === null &&
   culture === null &&
-  tables.length + cells.length === 0 &&
+  tables.length + cells.length + accepted.length === 0 &&
   Object.keys(indicators).length + Object.keys(aliases).length === 0;

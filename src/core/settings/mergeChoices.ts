@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance';
 import type { CellSettings, TableSettings } from '../model/settings';
 import type { TableKey } from '../model/table';
 import type { Choices } from './choices';
@@ -17,6 +18,7 @@ export function mergeChoices(remembered: Choices, given: Choices): Choices {
     indicators: mergeRecords(remembered.indicators, given.indicators),
     cells: mergeLists(remembered.cells, given.cells, isSameCell, mergeCell),
     aliases: { ...remembered.aliases, ...given.aliases },
+    accepted: mergeLists(remembered.accepted, given.accepted, isSameFinding, (_, one) => one),
   };
 }
 
@@ -64,6 +66,9 @@ const isSameCell = (one: CellSettings, other: CellSettings): boolean =>
   isSameKey(one.table, other.table) &&
   sameText(one.column, other.column) &&
   sameText(one.row, other.row);
+
+const isSameFinding = (one: Acceptance, other: Acceptance): boolean =>
+  one.code === other.code && one.about === other.about && one.content === other.content;
 
 /** What was decided upon another text of the cell is over. */
 const mergeCell = (remembered: CellSettings, given: CellSettings): CellSettings =>

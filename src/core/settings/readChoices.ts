@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance';
 import type { CellSettings, IndicatorSettings, TableSettings } from '../model/settings';
 import type { SettingNote, TableKey } from '../model/table';
 import { NO_CHOICES, type Choices } from './choices';
@@ -66,6 +67,16 @@ const cellSettings = piecesOf<CellSettings>(
   ['table', 'column', 'row', 'text'],
 );
 
+const acceptance = piecesOf<Acceptance>(
+  {
+    code: whole(values.name),
+    about: whole(values.text),
+    content: whole(values.name),
+    reason: whole(values.text),
+  },
+  ['code', 'about', 'content', 'reason'],
+);
+
 const choicesReader: PieceReader<Partial<Choices>> = piecesOf<Choices>(
   {
     term: whole(values.term),
@@ -75,6 +86,7 @@ const choicesReader: PieceReader<Partial<Choices>> = piecesOf<Choices>(
     indicators: recordOf(indicatorSettings),
     cells: listOf(cellSettings),
     aliases: recordOf(whole(values.name)),
+    accepted: listOf(acceptance),
   },
   [],
 );

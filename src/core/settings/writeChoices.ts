@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance';
 import { isoDay, type Span } from '../model/day';
 import type { Amount, Horizon, Milestone } from '../model/indicator';
 import type { Language } from '../model/language';
@@ -19,6 +20,7 @@ export interface ChoicesFile {
   readonly indicators?: Readonly<Record<string, IndicatorJson>>;
   readonly cells?: readonly (Omit<CellSettings, 'achieved'> & { readonly achieved?: AmountJson })[];
   readonly aliases?: Readonly<Record<string, string>>;
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Days as `YYYY-MM-DD`, both included. */
@@ -45,7 +47,7 @@ export type IndicatorJson = Omit<IndicatorSettings, 'achieved' | 'horizon' | 'mi
 
 /** @returns the choices as JSON; `readChoices` gives the same choices back, without notes. */
 export function writeChoices(choices: Choices): ChoicesFile {
-  const { term, language, culture, tables, indicators, cells, aliases } = choices;
+  const { term, language, culture, tables, indicators, cells, aliases, accepted } = choices;
   return {
     version: CHOICES_VERSION,
     ...(term && { term: spanJson(term) }),
@@ -59,6 +61,7 @@ export function writeChoices(choices: Choices): ChoicesFile {
     }),
     ...(cells.length > 0 && { cells: cells.map(cellJson) }),
     ...(hasEntries(aliases) && { aliases }),
+    ...(accepted.length > 0 && { accepted }),
   };
 }
 

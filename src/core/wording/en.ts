@@ -46,6 +46,7 @@ export const en = {
   'column.severity': 'Severity',
   'column.place': 'Place',
   'column.finding': 'Finding',
+  'column.reason': 'Reason',
   'column.setting': 'Rule',
   'column.value': 'Value',
   'column.reading': 'Reading',
@@ -77,6 +78,7 @@ export const en = {
 
   'annex.title': 'Annex to the review',
   'annex.findings': 'Findings as of the run',
+  'annex.accepted': 'Findings that were accepted',
   'annex.noFindings': 'Nothing to report.',
   'annex.rules': 'Rules used (change a value and every figure follows)',
   'annex.readings': 'How texts were read',
@@ -115,18 +117,6 @@ export const en = {
   'role.indicator': 'indicator',
   'role.target': 'target',
   'role.achieved': 'achievement',
-
-  'finding.missing-label':
-    'The table at {place} has no column for the {role}. Give that column a header that says so.',
-  'finding.number-as-text':
-    'The number {value} is stored as the text "{text}". Convert it to a number, so that Excel can add it up.',
-  'finding.achievement-without-target':
-    '"{label}" has an achievement but no row in a target table. Check its spelling, or add its target.',
-  'finding.stated-attainment-differs':
-    'The table says {stated}, but {name} comes to {computed}. Correct the percentage or the figures behind it.',
-  'finding.stated-headline-differs':
-    'The text says {statedMet} of {statedOf}, but the rows support {met} of {counted}. Correct the sentence or check the rows.',
-  'finding.check-failed': 'The check "{check}" could not run ({error}). The other checks did.',
 
   'pane.title': 'Attainment Review',
   'pane.run': 'Write the review',
@@ -184,6 +174,8 @@ export const en = {
 
   'plan.no-room':
     'Nothing was changed. There is no room beside the table at {place}: {blocked} is filled. Make {columns, plural, one {# empty column} other {# empty columns}} free at its right.',
+  'plan.changed-meanwhile':
+    'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':
     'Nothing was changed. The sheet "{sheet}" is protected. Unprotect it under Review › Unprotect Sheet, then try again.',
 };

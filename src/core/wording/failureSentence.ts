@@ -26,6 +26,8 @@ export function failureSentence(failure: Failure, words: Words): string {
     }
     case 'protected':
       return words('plan.protected', { sheet: failure.sheet });
+    case 'changed-meanwhile':
+      return words('plan.changed-meanwhile', { place: failure.place });
     case 'general':
       return words('host.general', { message: failure.message });
     default:

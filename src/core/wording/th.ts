@@ -48,6 +48,7 @@ export const th: Catalogue = {
   'column.severity': 'ระดับ',
   'column.place': 'ตำแหน่ง',
   'column.finding': 'ข้อตรวจพบ',
+  'column.reason': 'เหตุผล',
   'column.setting': 'หลักเกณฑ์',
   'column.value': 'ค่า',
   'column.reading': 'รายการ',
@@ -77,6 +78,7 @@ export const th: Catalogue = {
 
   'annex.title': 'ภาคผนวก ผลการดำเนินงานตามตัวชี้วัด',
   'annex.findings': 'ข้อตรวจพบขณะจัดทำรายงาน',
+  'annex.accepted': 'ข้อสังเกตที่ยอมรับแล้ว',
   'annex.noFindings': 'ไม่พบข้อสังเกต',
   'annex.rules': 'หลักเกณฑ์ที่ใช้ (เมื่อแก้ค่า ตัวเลขทั้งหมดจะเปลี่ยนตาม)',
   'annex.readings': 'การตีความข้อความ',
@@ -114,17 +116,6 @@ export const th: Catalogue = {
   'role.indicator': 'ชื่อตัวชี้วัด',
   'role.target': 'ค่าเป้าหมาย',
   'role.achieved': 'ผลการดำเนินงาน',
-
-  'finding.missing-label': 'ตารางที่ {place} ไม่มีคอลัมน์{role} ควรตั้งหัวคอลัมน์ให้ชัดเจน',
-  'finding.number-as-text':
-    'ตัวเลข {value} ถูกเก็บเป็นข้อความ "{text}" ควรแปลงเป็นตัวเลขเพื่อให้ Excel คำนวณได้',
-  'finding.achievement-without-target':
-    '"{label}" มีผลการดำเนินงานแต่ไม่มีในตารางเป้าหมาย ควรตรวจสอบการสะกดหรือเพิ่มเป้าหมาย',
-  'finding.stated-attainment-differs':
-    'ตารางระบุ {stated} แต่ {name} คำนวณได้ {computed} ควรแก้ไขร้อยละหรือตัวเลขต้นทาง',
-  'finding.stated-headline-differs':
-    'ข้อความระบุ {statedMet} จาก {statedOf} แต่ข้อมูลรองรับ {met} จาก {counted} ควรแก้ไขข้อความหรือตรวจสอบข้อมูล',
-  'finding.check-failed': 'ไม่สามารถตรวจสอบ "{check}" ได้ ({error}) การตรวจสอบอื่นเสร็จสมบูรณ์',
 
   'pane.title': 'ประเมินผลตัวชี้วัด',
   'pane.run': 'จัดทำรายงานผล',
@@ -178,6 +169,8 @@ export const th: Catalogue = {
 
   'plan.no-room':
     'ยังไม่มีการแก้ไขใด ๆ ไม่มีที่ว่างทางขวาของตารางที่ {place}: {blocked} มีข้อมูลอยู่ ควรเว้นว่าง {columns} คอลัมน์ทางขวา',
+  'plan.changed-meanwhile':
+    'ยังไม่มีการเปลี่ยนแปลงใด ๆ เนื้อหาของเซลล์ {place} ต่างจากเมื่อเสนอให้แก้ไขแล้ว โปรดตรวจสอบสมุดงานอีกครั้ง',
   'plan.protected':
     'ยังไม่มีการแก้ไขใด ๆ แผ่นงาน "{sheet}" ถูกป้องกัน ยกเลิกการป้องกันที่ รีวิว › ยกเลิกการป้องกันแผ่นงาน แล้วลองใหม่',
 };

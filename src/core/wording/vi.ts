@@ -48,6 +48,7 @@ export const vi: Catalogue = {
   'column.severity': 'Mức độ',
   'column.place': 'Vị trí',
   'column.finding': 'Nội dung phát hiện',
+  'column.reason': 'Lý do',
   'column.setting': 'Quy tắc',
   'column.value': 'Giá trị',
   'column.reading': 'Nội dung',
@@ -78,6 +79,7 @@ export const vi: Catalogue = {
 
   'annex.title': 'Phụ lục kết quả thực hiện các chỉ tiêu',
   'annex.findings': 'Các vấn đề phát hiện khi lập báo cáo',
+  'annex.accepted': 'Các phát hiện đã được chấp nhận',
   'annex.noFindings': 'Không phát hiện vấn đề nào.',
   'annex.rules': 'Quy tắc áp dụng (sửa giá trị thì mọi số liệu thay đổi theo)',
   'annex.readings': 'Cách hiểu nội dung dạng chữ',
@@ -115,19 +117,6 @@ export const vi: Catalogue = {
   'role.indicator': 'tên chỉ tiêu',
   'role.target': 'mục tiêu',
   'role.achieved': 'kết quả thực hiện',
-
-  'finding.missing-label':
-    'Bảng tại {place} chưa có cột {role}. Đề nghị đặt tiêu đề cột cho rõ nội dung này.',
-  'finding.number-as-text':
-    'Số {value} đang được lưu dưới dạng chữ "{text}". Đề nghị chuyển thành số để Excel tính được.',
-  'finding.achievement-without-target':
-    '"{label}" có kết quả thực hiện nhưng không có trong bảng chỉ tiêu. Đề nghị kiểm tra cách viết hoặc bổ sung chỉ tiêu.',
-  'finding.stated-attainment-differs':
-    'Bảng ghi {stated}, nhưng theo số liệu thì {name} đạt {computed}. Đề nghị sửa tỷ lệ hoặc số liệu gốc.',
-  'finding.stated-headline-differs':
-    'Văn bản nêu {statedMet} trên {statedOf} chỉ tiêu, nhưng theo số liệu là {met} trên {counted}. Đề nghị sửa câu này hoặc kiểm tra số liệu.',
-  'finding.check-failed':
-    'Không thực hiện được phép kiểm tra "{check}" ({error}). Các phép kiểm tra khác vẫn hoàn thành.',
 
   'pane.title': 'Đánh giá chỉ tiêu',
   'pane.run': 'Lập báo cáo đánh giá',
@@ -184,6 +173,8 @@ export const vi: Catalogue = {
 
   'plan.no-room':
     'Chưa có thay đổi nào. Không còn chỗ bên phải bảng tại {place}: {blocked} đã có nội dung. Đề nghị để trống {columns} cột ở bên phải.',
+  'plan.changed-meanwhile':
+    'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':
     'Chưa có thay đổi nào. Trang "{sheet}" đang được bảo vệ. Bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
 };

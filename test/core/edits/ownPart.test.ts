@@ -21,6 +21,7 @@ import { MID_TERM, SAMPLE } from './samples';
 import { planOf } from './workbook';
 
 const { journal } = planOf(workbookOf(SAMPLE), MID_TERM);
+const IN_FORCE = { term: MID_TERM.term, acceptances: [] };
 const xml = withJournal(null, journal)!;
 
 describe('the journal', () => {
@@ -186,7 +187,7 @@ describe('settings with what is remembered', () => {
 
   it('are the settings alone where nothing is remembered', () => {
     expect(withRemembered(MID_TERM, plain)).toEqual({ settings: MID_TERM, notes: [] });
-    expect(rememberIn(plain, NO_CHOICES, MID_TERM.term)).toBe(plain);
+    expect(rememberIn(plain, NO_CHOICES, IN_FORCE)).toBe(plain);
   });
 
   it('decide the evaluation, and their notes are in the reading', () => {
@@ -211,7 +212,7 @@ describe('settings with what is remembered', () => {
   it('keep the term that the review is written with, if a term is remembered', () => {
     const term = { start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
     const before = { ...plain, ownPart: withChoices(null, { ...NO_CHOICES, term }) };
-    const after = rememberIn(before, NO_CHOICES, MID_TERM.term);
+    const after = rememberIn(before, NO_CHOICES, IN_FORCE);
     expect(readRemembered(after.ownPart).choices.term).toEqual(MID_TERM.term);
   });
 });

@@ -54,6 +54,14 @@ export const EVERYTHING: Choices = {
     },
   ],
   aliases: { 'Kết nạp ĐV': 'CT01' },
+  accepted: [
+    {
+      code: 'parts-differ',
+      about: 'CT-3',
+      content: '00f3c1a2b4d59687',
+      reason: 'Số liệu tháng 5 còn chờ đối chiếu',
+    },
+  ],
 };
 
 const text = fc.oneof(fc.string(), fc.constantFrom('Mức', '__proto__', 'constructor', 'a.b["c"]'));
@@ -154,4 +162,8 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   indicators: fc.dictionary(text, indicatorSettings, { maxKeys: 4, noNullPrototype: true }),
   cells: fc.array(cellSettings, { maxLength: 3 }),
   aliases: fc.dictionary(text, name, { maxKeys: 4, noNullPrototype: true }),
+  accepted: fc.array(
+    fc.record({ code: name, about: text, content: name, reason: text }),
+    { maxLength: 3 },
+  ),
 });

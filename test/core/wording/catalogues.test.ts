@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../src/core/model/language';
-import { explainingWordsOf } from '../../../src/core/wording/explaining/explainingWords';
-import { argumentsOf, CATALOGUES, KEYS, type AnyKey } from './messages';
+import { checkingWordsOf } from '../../../src/core/wording/checking/checkingWords';
+import { argumentsOf, CATALOGUES, KEYS, literalsOf, type AnyKey } from './messages';
 
 const OTHERS: readonly Language[] = ['vi', 'th'];
 const EVERY: readonly Language[] = ['en', ...OTHERS];
@@ -38,13 +38,10 @@ const isForPluralsOnly = (key: AnyKey, name: string): boolean =>
   key === 'review.headline' && name === 'total';
 
 /** A message without its arguments and without what is no letter. */
-function plainText(language: Language, key: AnyKey): string {
-  const args = [...argumentsOf(CATALOGUES[language][key], language)];
-  const blanks = args.map(([name, kind]) => [name, kind === 'plural' ? 2 : '·']);
-  return explainingWordsOf(language)(key, Object.fromEntries(blanks))
+const plainText = (language: Language, key: AnyKey): string =>
+  literalsOf(CATALOGUES[language][key], language)
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
-}
 
 const ENGLISH = new Set(KEYS.flatMap((key) => plainText('en', key).toLowerCase().split(' ')));
 
@@ -66,7 +63,7 @@ describe('the search for English', () => {
 });
 
 describe.each(EVERY)('every message of %s', (language) => {
-  const words = explainingWordsOf(language);
+  const words = checkingWordsOf(language);
 
   it.each(KEYS)('%s is a sentence', (key) => {
     const args = [...argumentsOf(CATALOGUES[language][key], language)];
@@ -79,6 +76,6 @@ describe.each(EVERY)('every message of %s', (language) => {
   });
 
   it('is refused where an argument is missing', () => {
-    expect(() => words('finding.check-failed', { check: 'x' })).toThrow(/error/);
+    expect(() => words('check-failed.title', { check: 'x' })).toThrow(/error/);
   });
 });

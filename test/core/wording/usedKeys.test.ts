@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readSources, stringsOf } from '../../architecture/sources';
 import { KEYS } from './messages';
 
-const CATALOGUE = /^src\/core\/wording\/(?:explaining\/)?(?:en|vi|th)\.ts$/;
+const CATALOGUE = /^src\/core\/wording\/(?:explaining\/|checking\/)?(?:en|vi|th)\.ts$/;
 const strings = new Map(
   readSources()
     .filter(({ path }) => !CATALOGUE.test(path))
@@ -21,17 +21,28 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'settingNote.': ['src/core/model/table.ts'],
   'tableRole.': ['src/core/model/table.ts'],
   'column.': ['src/core/review/annexBlocks.ts', 'src/cli/reviewTable.ts'],
-  'finding.': ['src/core/model/finding.ts'],
+  'answer.': ['src/core/model/fix.ts'],
+  'findings.': ['src/core/model/finding.ts'],
+  'fix.': ['src/core/model/fix.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],
   'notComputable.': ['src/core/model/assessment.ts'],
   'reading.': ['src/core/attainment/formulas/readings.ts'],
-  'role.': ['src/core/checks/missingLabel.ts'],
+  'role.': ['src/core/checks/structure/missingLabel.ts'],
   'severity.': ['src/core/model/finding.ts'],
 };
 
+/** What is said of each finding, by the ends of its keys after the code. */
+const SENTENCES: readonly string[] = ['title', 'why', 'do'];
+const codes = strings.get('src/core/model/finding.ts')!;
+
 function isUsed(key: string): boolean {
   const [beginning = '', end = ''] = key.split(/(?<=\.)/);
-  return everywhere.has(key) || (ENDS[beginning] ?? []).some((path) => strings.get(path)?.has(end));
+  const isOfFinding = SENTENCES.includes(end) && codes.has(beginning.slice(0, -1));
+  return (
+    everywhere.has(key) ||
+    isOfFinding ||
+    (ENDS[beginning] ?? []).some((path) => strings.get(path)?.has(end))
+  );
 }
 
 describe('the keys of the catalogues', () => {
@@ -43,7 +54,10 @@ describe('the keys of the catalogues', () => {
     expect(everywhere).toContain(beginning);
   });
 
-  it.each(['finding.no-such', 'pane.no-such', 'column.no-such'])('%s would be noticed', (key) => {
-    expect(isUsed(key)).toBe(false);
-  });
+  it.each(['fix.no-such', 'no-such.title', 'pane.no-such', 'column.no-such'])(
+    '%s would be noticed',
+    (key) => {
+      expect(isUsed(key)).toBe(false);
+    },
+  );
 });

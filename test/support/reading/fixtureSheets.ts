@@ -25,7 +25,9 @@ function cellOf(part: string): GridCell {
   const text = part.trim();
   const formatted = FORMATTED.exec(text);
   const [, value = '', format = ''] = formatted ?? [];
-  return formatted ? { v: bareCell(value.trim()), format } : bareCell(text);
+  if (!formatted) return bareCell(text);
+  const v = bareCell(value.trim());
+  return format.startsWith('=') ? { v, formula: format } : { v, format };
 }
 
 function tableOf(line: Line, text: string): GridTable {

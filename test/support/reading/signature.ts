@@ -6,8 +6,9 @@ import type { ExpectedTable } from './fixtureExpected';
 function kindOf(cell: GridCell | undefined): string {
   if (cell === undefined || cell === null || cell === '') return '.';
   if (typeof cell === 'object') {
-    if (cell.format.includes('%')) return '%';
-    return typeof cell.v === 'number' && /[dmy]/.test(cell.format) ? 'd' : kindOf(cell.v);
+    const { v, format = '' } = cell;
+    if (format.includes('%')) return '%';
+    return typeof v === 'number' && /[dmy]/.test(format) ? 'd' : kindOf(v);
   }
   if (typeof cell === 'number') return 'n';
   return typeof cell === 'boolean' ? 'b' : 't';

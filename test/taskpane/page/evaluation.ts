@@ -1,6 +1,7 @@
 import type { Assessment, Headline, Status } from '../../../src/core/model/assessment';
 import { area } from '../../../src/core/model/address';
 import { dayOf } from '../../../src/core/model/day';
+import type { CheckedWorkbook } from '../../../src/core/checkWorkbook';
 import type { Finding } from '../../../src/core/model/finding';
 import type { Indicator, Target } from '../../../src/core/model/indicator';
 import type { Evaluation } from '../../../src/core/model/review';
@@ -249,7 +250,7 @@ export function evaluationOf(rows: readonly Row[], more: Partial<Evaluation> = {
     assessments: rows.map(([, each]) => each),
     headlines: [null, null],
     mainTable: 0,
-    findings: [],
+    acceptances: [],
     ...more,
   };
 }
@@ -266,7 +267,7 @@ export const midterm: Evaluation = evaluationOf(MIDTERM, {
   ],
 });
 
-const FINDINGS: readonly Finding[] = [
+const OPEN: readonly Finding[] = [
   {
     code: 'number-as-text',
     severity: 'note',
@@ -277,17 +278,26 @@ const FINDINGS: readonly Finding[] = [
     code: 'stated-attainment-differs',
     severity: 'warning',
     at: { sheet: 'Kiểm tra, giám sát', address: 'E4' },
-    args: { stated: 0.955, name: 'Kiểm tra, giám sát', computed: 0.954 },
+    args: { stated: 0.955, digits: 1, name: 'Kiểm tra, giám sát', computed: 0.954 },
   },
   {
     code: 'missing-label',
     severity: 'error',
     at: { sheet: 'Chỉ tiêu', address: 'A4:G14' },
-    args: { role: 'achieved' },
+    args: { role: 'achieved', table: 'Chỉ tiêu' },
   },
 ];
 
-/** Every status and every odd value, with findings of each severity. */
+/** The pane accepts no findings yet. */
+const identify = (): never => {
+  throw new Error('nothing is accepted here');
+};
+
+export const NO_FINDINGS: CheckedWorkbook = { open: [], accepted: [], identify };
+/** One of each severity. */
+export const FINDINGS: CheckedWorkbook = { open: OPEN, accepted: [], identify };
+
+/** Every status and every odd value. */
 export const everything: Evaluation = evaluationOf(
   [
     [indicator(4, 'Vượt mức kế hoạch rất xa'), reached('exceeded', 640, 6.4)],
@@ -348,7 +358,6 @@ export const everything: Evaluation = evaluationOf(
       }),
       null,
     ],
-    findings: FINDINGS,
   },
 );
 

@@ -8,7 +8,7 @@ import type {
   Written,
 } from '../../../src/excel/reviewHost';
 import { NO_CHOICES } from '../../../src/core/settings/choices';
-import { everything, midterm, nothing } from './evaluation';
+import { everything, FINDINGS, midterm, NO_FINDINGS, nothing } from './evaluation';
 
 /** What the workbook behind the pane is like. */
 export type Scene =
@@ -33,10 +33,14 @@ const surveyOf = (evaluation: Evaluation, existing: Survey['existing']): Survey 
   evaluation,
   choices: NO_CHOICES,
   existing,
+  check: () => Promise.resolve(evaluation === everything ? FINDINGS : NO_FINDINGS),
 });
 
 const writtenOf = (differences: readonly Difference[]): Written => ({
-  ...surveyOf(midterm, 'done'),
+  evaluation: midterm,
+  choices: NO_CHOICES,
+  existing: 'done',
+  findings: NO_FINDINGS,
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
   edits: 42,
@@ -64,6 +68,7 @@ export function fakeHost(scene: Scene): ReviewHost {
     survey: () => succeed(surveyOf(midterm, 'none')),
     write: () => succeed(writtenOf([])),
     takeBack: () => succeed({ removed: 7 }),
+    changeCells: () => succeed({ undo: [] }),
     remember: () => succeed({ changed: true }),
     forget: () => succeed({ changed: true }),
   };

@@ -64,12 +64,14 @@ export function isShareName(name: string): boolean {
   return hasPhrase(SHARE_NAME, folded) || PERCENT_NAME.test(folded);
 }
 
+/** @returns whether a unit of measure is that of levels: a percentage, a score, days. */
+export const isLevelUnit = (unit: string): boolean => hasPhrase(LEVEL_UNIT, fold(unit));
+
 /** What a name or a unit of measure says about adding up over time. */
 function accumulationOfName(name: string, unit: string | null): 'latest' | 'running' | null {
   const folded = fold(name);
   if (hasPhrase(RUNNING_NAME, folded)) return 'running';
-  const isLevel =
-    hasPhrase(LEVEL_NAME, folded) || (unit !== null && hasPhrase(LEVEL_UNIT, fold(unit)));
+  const isLevel = hasPhrase(LEVEL_NAME, folded) || (unit !== null && isLevelUnit(unit));
   return isLevel ? 'latest' : null;
 }
 

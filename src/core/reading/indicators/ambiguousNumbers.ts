@@ -1,6 +1,7 @@
 import type { Steps } from '../../model/steps';
 import { ROWS_PER_STEP } from '../../model/steps';
-import type { AmbiguousNumber } from '../../model/table';
+import type { AmbiguousNumber, TableColumn } from '../../model/table';
+import type { CellChoices } from './cellChoices';
 import type { ColumnMarks } from '../columns/columnMarks';
 import { openNumbersIn, parseDigits } from '../cells/numbers';
 import { sourceOf } from './stated';
@@ -9,10 +10,12 @@ import type { ReadTable } from '../tables/tables';
 
 function* inColumn(
   table: ReadTable,
-  column: number,
+  at: TableColumn,
   marks: ColumnMarks,
+  cells: CellChoices,
 ): Steps<readonly AmbiguousNumber[]> {
   const found: AmbiguousNumber[] = [];
+  const { column } = at;
   const mark = marks.markOf(table, column);
   for (let row = table.found.firstRow; row < table.found.endRow; row += 1) {
     if (row % ROWS_PER_STEP === 0) yield;
@@ -21,7 +24,9 @@ function* inColumn(
     if (digits === undefined) continue;
     const value = parseDigits(digits, mark);
     const otherwise = parseDigits(digits, mark === ',' ? '.' : ',');
-    found.push({ value, otherwise, source: sourceOf(table, row, column) });
+    const isDecided = (cells.achievedAt(table, row, at) ?? cells.targetAt(table, row, at)) !== null;
+    const source = sourceOf(table, row, column);
+    found.push({ value, otherwise, source, ...(isDecided ? { isDecided } : {}) });
   }
   return found;
 }
@@ -33,12 +38,13 @@ function* inColumn(
 export function* ambiguousNumbersOf(
   tables: readonly ReadTable[],
   marks: ColumnMarks,
+  cells: CellChoices,
 ): Steps<readonly AmbiguousNumber[]> {
   const found: AmbiguousNumber[] = [];
   for (const table of tables) {
-    for (const { role, column } of table.found.columns) {
-      if (VALUE_ROLES.includes(role) && !marks.isMarkSure(table, column))
-        for (const one of yield* inColumn(table, column, marks)) found.push(one);
+    for (const column of table.found.columns) {
+      if (VALUE_ROLES.includes(column.role) && !marks.isMarkSure(table, column.column))
+        for (const one of yield* inColumn(table, column, marks, cells)) found.push(one);
     }
   }
   return found;

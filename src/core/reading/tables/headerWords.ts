@@ -40,16 +40,33 @@ export function isTitleRow(view: SheetView, row: number, columns: readonly numbe
   return filled.length >= 2 && filled.every((column) => isTitle(view.at(row, column)));
 }
 
+/** A single number that could be a year is rather a figure. */
+const LEAST_YEARS = 2;
+
+/** The titles of figures or periods in a row. */
+function valueTitles(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+): readonly string[] {
+  const titles = columns.flatMap((column) => {
+    const cell = view.at(row, column);
+    const text = titleText(cell);
+    const isTitleOfValues = hasWord(sureWordsOf(text), VALUE_WORDS) || isPeriodTitle(text);
+    return isTitleOfValues ? [{ text, isNumber: cell.kind === 'number' }] : [];
+  });
+  const areYears = titles.filter(({ isNumber }) => isNumber).length >= LEAST_YEARS;
+  return titles.flatMap(({ text, isNumber }) => (isNumber && !areYears ? [] : [text]));
+}
+
 /**
  * @returns whether a row alone is surely a header: titles of names or numbering in one column, of figures in
  * another.
  */
 export function isHeaderRow(view: SheetView, row: number, columns: readonly number[]): boolean {
   if (!isTitleRow(view, row, columns)) return false;
-  const texts = filledIn(view, row, columns).map((column) => titleText(view.at(row, column)));
-  const labels = texts.filter(isLabelTitle);
-  const values = texts.filter(
-    (text) => hasWord(sureWordsOf(text), VALUE_WORDS) || isPeriodTitle(text),
-  );
+  const filled = filledIn(view, row, columns);
+  const labels = filled.map((column) => titleText(view.at(row, column))).filter(isLabelTitle);
+  const values = valueTitles(view, row, filled);
   return labels.some((label) => values.some((value) => value !== label));
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import type { CheckedFindings } from '../../../core/model/checkedFindings';
 import type { Headline } from '../../../core/model/assessment';
 import type { Evaluation } from '../../../core/model/review';
 import { elapsedShare } from '../../speech/elapsed';
@@ -24,7 +25,14 @@ const useStyles = makeStyles({
 });
 
 /** The answer before anything is asked: the headline, how it comes about, and as of when. */
-export function Card({ evaluation }: { readonly evaluation: Evaluation }) {
+export function Card({
+  evaluation,
+  findings,
+}: {
+  readonly evaluation: Evaluation;
+  /** null while the checks run. */
+  readonly findings: CheckedFindings | null;
+}) {
   const styles = useStyles();
   const speech = useSpeech();
   const headline = mainHeadline(evaluation);
@@ -38,7 +46,7 @@ export function Card({ evaluation }: { readonly evaluation: Evaluation }) {
       <StatusBar tally={tally} />
       <Counts tally={tally} />
       <Line parts={reservations(headline, speech)} />
-      <Line parts={context(evaluation, speech)} />
+      <Line parts={context(evaluation, findings, speech)} />
     </section>
   );
 }
@@ -74,11 +82,15 @@ function reservations(headline: Headline, { words, figures }: Speech): readonly 
 }
 
 /** "As of 2 June 2023", "58 % of the term", "2 findings": only what there is. */
-function context(evaluation: Evaluation, { words, figures }: Speech): readonly string[] {
-  const { reviewDate, term, findings } = evaluation;
+function context(
+  { reviewDate, term }: Evaluation,
+  findings: CheckedFindings | null,
+  { words, figures }: Speech,
+): readonly string[] {
   const elapsed = elapsedShare(reviewDate, term);
   const parts: string[] = [];
   if (reviewDate !== null) parts.push(words('pane.asOf', { date: figures.date(reviewDate) }));
   if (elapsed !== null) parts.push(words('pane.ofTerm', { share: figures.share(elapsed, 0) }));
-  return [...parts, words('pane.findingCount', { count: findings.length })];
+  if (findings) parts.push(words('pane.findingCount', { count: findings.open.length }));
+  return parts;
 }

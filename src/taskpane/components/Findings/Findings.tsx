@@ -4,7 +4,10 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Finding, Severity } from '../../../core/model/finding';
-import { findingMessage, placeText } from '../../../core/wording/findingMessage';
+import type { CheckingWords } from '../../../core/wording/checking/checkingWords';
+import { findingText } from '../../../core/wording/checking/findingText';
+import { placeText } from '../../../core/wording/placeText';
+import { useCheckingWords } from '../../speech/useCheckingWords';
 import { useSpeech } from '../../speech/Speech';
 import { Section } from '../Section/Section';
 
@@ -34,31 +37,40 @@ const useStyles = makeStyles({
 });
 
 /** What the checks found, the gravest first, in the order of the checks otherwise. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export default function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { words } = useSpeech();
+  const checkingWords = useCheckingWords();
+  if (!checkingWords) return null;
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return (
     <Section title={words('pane.findings')}>
       {sorted.map((finding, index) => (
-        <FindingRow key={index} finding={finding} />
+        <FindingRow key={index} finding={finding} checkingWords={checkingWords} />
       ))}
       {sorted.length === 0 && <NothingToReport />}
     </Section>
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }) {
+function FindingRow({
+  finding,
+  checkingWords,
+}: {
+  readonly finding: Finding;
+  readonly checkingWords: CheckingWords;
+}) {
   const styles = useStyles();
   const speech = useSpeech();
   const Icon = ICONS[finding.severity];
+  const { title, advice } = findingText(finding, checkingWords, speech.figures);
   return (
     <li className={styles.row}>
       <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
       <span>
         <span className={styles.sentence}>
-          {findingMessage(finding, speech.words, speech.figures)}
+          {title} {advice}
         </span>
         <span className={styles.place}>
           {speech.words(`severity.${finding.severity}`)} · {placeText(finding.at)}

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { placeText } from '../../../core/wording/findingMessage';
+import { placeText } from '../../../core/wording/placeText';
 import type { Written } from '../../../excel/reviewHost';
 import { failureSentence } from '../../../core/wording/failureSentence';
 import { cellText } from '../../speech/cellText';

@@ -1,0 +1,121 @@
+import type { Place } from '../../model/address';
+import type { CellValue } from '../../model/cell';
+import type { Target } from '../../model/indicator';
+import type { ColumnRole, TableColumn } from '../../model/table';
+import { amountOfCell, targetOfCell } from '../../reading/cells/cells';
+import { isDateFormat, isPercentFormat } from '../../reading/cells/formats';
+import { cleanNumber, markOfCulture, type DecimalMark } from '../../reading/cells/numbers';
+import { remembered } from '../../reading/words/remembered';
+import type { CheckInput } from '../input/checkInput';
+import type { AssessedIndicator, TypedRow, TypedTable } from '../input/typedTables';
+
+/** One number that stands in a cell for an indicator. */
+export interface Figure {
+  readonly table: TypedTable;
+  readonly row: TypedRow;
+  readonly column: TableColumn;
+  readonly cell: CellValue;
+  /** As it stands, without its per cent sign: 0.845 for 84.5 % in a format and in a text. */
+  readonly value: number;
+  /** The cell itself says per cent, by its format or in its text. */
+  readonly percent: boolean;
+}
+
+/** Everything that stands in cells for one indicator, in the order of the tables, rows and columns. */
+export interface FiguresOfOne extends AssessedIndicator {
+  readonly figures: readonly Figure[];
+}
+
+const ROLES: readonly ColumnRole[] = [
+  'target',
+  'milestone',
+  'baseline',
+  'achieved',
+  'numerator',
+  'denominator',
+];
+
+interface Read {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+const scaled = (value: number, percent: boolean): Read => ({
+  value: percent ? cleanNumber(value / 100) : value,
+  percent,
+});
+
+const boundOf = ({ low, high }: Target): number | null => low ?? high;
+
+/** How a text reads where its unit says nothing: the same text stands in many rows. */
+function textReaders(mark: DecimalMark) {
+  const context = { mark, unit: null };
+  const target = remembered((value): Read | null => {
+    const reading = targetOfCell({ kind: 'text', value }, { ...context, goodSide: null });
+    const bound = reading && boundOf(reading.target);
+    return reading && bound !== null ? scaled(bound, reading.percent) : null;
+  });
+  const amount = remembered((value): Read | null => {
+    const { amount: read, percent, fraction } = amountOfCell({ kind: 'text', value }, context);
+    return read.kind === 'number' && !fraction ? scaled(read.value, percent) : null;
+  });
+  return (text: string, role: ColumnRole): Read | null =>
+    role === 'target' || role === 'milestone' ? target(text) : amount(text);
+}
+
+type TextReader = ReturnType<typeof textReaders>;
+
+function readCell(cell: CellValue, role: ColumnRole, textReader: TextReader): Read | null {
+  if (cell.kind === 'text') return textReader(cell.value, role);
+  if (cell.kind !== 'number' || isDateFormat(cell.format)) return null;
+  return { value: cell.value, percent: isPercentFormat(cell.format) };
+}
+
+function collect(input: CheckInput): readonly FiguresOfOne[] {
+  const textReader = textReaders(markOfCulture(input.reading.culture));
+  const found = new Map<
+    AssessedIndicator['indicator'],
+    AssessedIndicator & { figures: Figure[] }
+  >();
+  for (const table of input.tables) {
+    const columns = table.columnsOf(...ROLES);
+    for (const row of table.rows) {
+      if (row.about === null) continue;
+      let one = found.get(row.about.indicator);
+      if (!one) found.set(row.about.indicator, (one = { ...row.about, figures: [] }));
+      for (const column of columns) {
+        const cell = table.at(row.row, column.column);
+        const read = readCell(cell, column.role, textReader);
+        if (read) one.figures.push({ table, row, column, cell, ...read });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const known = new WeakMap<CheckInput, readonly FiguresOfOne[]>();
+
+/** @returns the figures of every indicator that has a row; in time linear in the cells, once for all checks. */
+export function figuresOf(input: CheckInput): readonly FiguresOfOne[] {
+  let figures = known.get(input);
+  if (!figures) known.set(input, (figures = collect(input)));
+  return figures;
+}
+
+/** @returns the cell in which a figure stands. */
+export const placeOf = ({ table, row, column }: Figure): Place =>
+  table.placeOf(row.row, column.column);
+
+/**
+ * A figure that differs in kind from all the others of its indicator is probably wrong; where another is of the same
+ * kind (a second one below nothing, say), that is how the indicator is.
+ * @returns the only figure that is so, if there are others; else null
+ */
+export function onlyOne(
+  figures: readonly Figure[],
+  isSo: (figure: Figure) => boolean,
+): Figure | null {
+  const first = figures.findIndex(isSo);
+  if (first < 0 || figures.length < 2) return null;
+  return figures.some((figure, at) => at > first && isSo(figure)) ? null : figures[first]!;
+}

@@ -1,0 +1,93 @@
+import type { Indicator } from '../../model/indicator';
+import { isShareName } from '../../reading/indicators/accumulation';
+import {
+  measuresBalance,
+  measuresChange,
+  measuresReduction,
+} from '../../reading/indicators/directions';
+import { scaleOfUnit } from '../../reading/cells/tokenPatterns';
+import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { compile, hasPhrase } from '../../reading/words/phrases';
+import { remembered } from '../../reading/words/remembered';
+import { fold } from '../../reading/words/text';
+
+/** What an indicator's name and unit say about the figures that it can have. */
+
+type Named = Pick<Indicator, 'name' | 'unit'>;
+
+const WHOLE_UNIT = compile(
+  VOCABULARIES.flatMap((v) => v.wholeUnits),
+  '^',
+  '$',
+);
+const COUNT_NAME = compile(
+  VOCABULARIES.flatMap((v) => v.countNames),
+  '^[-+*\\d.\\s]*',
+);
+const ABOVE_WHOLE = compile(VOCABULARIES.flatMap((v) => [...v.aboveWhole, ...v.balanceNames]));
+const BELOW_NOTHING = compile(VOCABULARIES.flatMap((v) => v.belowNothing));
+const MEASURE = compile(
+  VOCABULARIES.flatMap((v) => [...v.units, ...v.counted, ...v.levelUnits, ...v.measureUnits]),
+  '^',
+  '$',
+);
+const LEVEL = compile(VOCABULARIES.flatMap((v) => v.levelNames));
+const IN_PARTS = compile(VOCABULARIES.flatMap((v) => v.countedInParts));
+const PERCENT_UNIT = /^(?:%|percent|per cent|pct|phần trăm|phan tram|ร้อยละ|เปอร์เซ็นต์)$/;
+const PERCENT_NAME = /^[-+*\d.\s]*%|%[)\]\s]*$/;
+/** "nợ/GDP", "per 1,000", "ต่อ": one sum over another; "hộ nghèo/tổng số hộ" is a part over its whole. */
+const RATIO =
+  /\p{L}\s*\/\s*(?!(?:tổng|total))\p{L}|\bper\b(?! ?cent)|ต่อ ?(?:\d|พัน|หมื่น|แสน|ล้าน|ประชากร|คน|หัว|ครัวเรือน|ไร่|วัน|เดือน|ปี|หน่วย)|trên \d/u;
+
+/** @returns whether a unit is plain per cent, and not per cent of a plan or of another year. */
+export const isPlainPercent = remembered((unit) => PERCENT_UNIT.test(fold(unit)));
+
+/** @returns whether a name says that figures are per cent: "% of calls answered". */
+export const saysPercentInName = remembered((name) => PERCENT_NAME.test(fold(name)));
+
+/** @returns whether an indicator can be below nothing as a matter of course: a change, a balance. */
+export const canBeNegative = remembered(
+  (name) =>
+    measuresBalance(name) ||
+    measuresChange(name) ||
+    measuresReduction(name) ||
+    hasPhrase(BELOW_NOTHING, fold(name)),
+);
+
+/** @returns whether a name says growth, of a plan, a ratio: per cent of it may be above 100. */
+export const canBeAboveWhole = remembered((name) => hasPhrase(ABOVE_WHOLE, fold(name)));
+
+const isRatio = remembered((name) => RATIO.test(fold(name)));
+const isInParts = remembered((text) => hasPhrase(IN_PARTS, fold(text)));
+const isWholeUnit = remembered(
+  (unit) => hasPhrase(WHOLE_UNIT, fold(unit)) && scaleOfUnit(unit) === 1,
+);
+const isCountName = remembered((name) => hasPhrase(COUNT_NAME, fold(name)));
+const isLevel = remembered((name) => hasPhrase(LEVEL, fold(name)));
+const isWords = remembered((unit) => /^[\p{L}\p{M} ]+$/u.test(unit.normalize('NFC')));
+const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaleOfUnit(unit) !== 1);
+const isShare = remembered(isShareName);
+
+/** @returns whether an indicator's name says share or rate. */
+export const isShareNamed = ({ name }: Pick<Named, 'name'>): boolean =>
+  isShare(name) || saysPercentInName(name);
+
+/** @returns whether a percentage of this name is part of a whole, so that it cannot be above 100. */
+export const isShareOfWhole = ({ name }: Pick<Named, 'name'>): boolean =>
+  isShareNamed({ name }) && !canBeAboveWhole(name) && !isRatio(name);
+
+/** @returns whether people or things are counted one by one: by the unit, and without one by the name. */
+export function isCount({ name, unit }: Named): boolean {
+  if (isShare(name) || isRatio(name) || isInParts(name)) return false;
+  return unit === null ? isCountName(name) : isWholeUnit(unit);
+}
+
+/** @returns whether a unit is a noun that no vocabulary knows: its figures tell whether it is counted or measured. */
+export const isUnknownUnit = ({ name, unit }: Named): boolean =>
+  unit !== null &&
+  !isShare(name) &&
+  !isLevel(name) &&
+  !isRatio(name) &&
+  !isInParts(name) &&
+  isWords(unit) &&
+  !isMeasure(unit);

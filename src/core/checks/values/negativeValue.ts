@@ -1,0 +1,46 @@
+import { isPercentUnit } from '../../reading/cells/scales';
+import type { Check, Found } from '../check';
+import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
+import { canBeNegative, isCount, isShareNamed, saysPercentInName } from './natures';
+import { truncationOf } from './truncation';
+
+type Code = 'negative-value';
+
+const MINUS = /[-\u2010-\u2015\u2212(]/;
+
+/** A reduction in words ("giảm 5") is a change, and not a figure below nothing. */
+const isBelowNothing = ({ value, cell }: Figure): boolean =>
+  value < 0 && (cell.kind !== 'text' || MINUS.test(cell.value));
+
+/** Without a unit, what is whole throughout is counted. */
+const isWhole = ({ figures }: FiguresOfOne): boolean =>
+  figures.every(({ value, percent }) => !percent && Number.isInteger(value));
+
+function isCountOrShare(one: FiguresOfOne): boolean {
+  const { indicator, figures } = one;
+  if (canBeNegative(indicator.name)) return false;
+  if (isCount(indicator)) return true;
+  const isPercent =
+    indicator.unit === null
+      ? figures.some(({ percent, column }) => percent || column.percent) ||
+        saysPercentInName(indicator.name)
+      : isPercentUnit(indicator.unit);
+  if (isPercent || isShareNamed(indicator)) return isPercent && isShareNamed(indicator);
+  return indicator.unit === null && isWhole(one);
+}
+
+function check(one: FiguresOfOne): readonly Found<Code>[] {
+  const figure = onlyOne(one.figures, isBelowNothing);
+  if (!figure || truncationOf(figure) !== null || !isCountOrShare(one)) return [];
+  const args = { name: one.indicator.name, value: figure.value };
+  return [{ code: 'negative-value', at: placeOf(figure), args }];
+}
+
+/**
+ * A count or a share is negative. Changes, balances and whatever has a second figure below nothing may be.
+ * args: `name`, `value`.
+ */
+export const negativeValue: Check<Code> = {
+  code: 'negative-value',
+  run: (input) => figuresOf(input).flatMap(check),
+};

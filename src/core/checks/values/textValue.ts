@@ -1,0 +1,157 @@
+import type { CellValue } from '../../model/cell';
+import type { FixOption } from '../../model/fix';
+import type { Target } from '../../model/indicator';
+import type { ColumnRole, TableColumn } from '../../model/table';
+import { saysDone } from '../../reading/cells/progressWords';
+import { readAmount } from '../../reading/cells/readAmount';
+import { readTarget } from '../../reading/cells/readTarget';
+import { markOfCulture, type DecimalMark } from '../../reading/cells/numbers';
+import { sideOfColumn } from '../../reading/indicators/directions';
+import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { compile, hasPhrase } from '../../reading/words/phrases';
+import { remembered } from '../../reading/words/remembered';
+import { fold } from '../../reading/words/text';
+import type { Check, Found } from '../check';
+import type { CheckInput } from '../input/checkInput';
+import type { TypedRow, TypedTable } from '../input/typedTables';
+import { cellAnswer, choosing } from './cellAnswer';
+
+type Code = 'text-value';
+
+const ROLES: readonly ColumnRole[] = [
+  'target',
+  'milestone',
+  'achieved',
+  'numerator',
+  'denominator',
+  'baseline',
+];
+
+/** Free text as read without regard to its row; remembered, because the same words stand in many rows. */
+function freeTexts(mark: DecimalMark) {
+  const context = { mark, unit: null };
+  const asTarget = remembered(
+    (text) => readTarget(text, { ...context, goodSide: null })?.target.doubt === 'unreadable',
+  );
+  const asAmount = remembered((text) => {
+    const { amount } = readAmount(text, context);
+    return amount.kind === 'text' && amount.done === null;
+  });
+  return ({ role }: TableColumn, text: string): boolean =>
+    role === 'target' || role === 'milestone' ? asTarget(text) : asAmount(text);
+}
+
+type IsFree = ReturnType<typeof freeTexts>;
+
+/** Words of progress and nothing else: "not done", "chưa đạt". */
+const PROGRESS = compile(
+  VOCABULARIES.flatMap(({ done, notDone }) =>
+    notDone.flatMap((not) => [not, ...done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])]),
+  ),
+  '^',
+  '[.!;:]?$',
+);
+
+/** Beside a figure to be reached, "being looked into" is no progress: it says nothing of how much there is. */
+const isVague = (text: string, target: Target | null): boolean =>
+  (target?.low ?? target?.high ?? null) !== null &&
+  saysDone(fold(text)) === false &&
+  !hasPhrase(PROGRESS, fold(text));
+
+/** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
+function isFreeText(
+  table: TypedTable,
+  row: TypedRow,
+  column: TableColumn,
+  text: string,
+  isFree: IsFree,
+): boolean {
+  const { address } = table.placeOf(row.row, column.column);
+  const indicator = row.about?.indicator;
+  if (column.role === 'target' && row.kind !== 'report' && indicator) {
+    const { target, targetSource } = indicator;
+    if (targetSource?.address === address || target?.doubt === null)
+      return target?.doubt === 'unreadable' && sideOfColumn(text) === null;
+  }
+  const observation = row.observations.find(({ source }) => source.address === address);
+  if (column.role === 'achieved' && observation) {
+    const { amount } = observation;
+    if (amount.kind !== 'text' || amount.done === true) return false;
+    const target = indicator?.target ?? null;
+    if (amount.done === false) return isVague(text, target);
+    return target?.doubt !== 'unreadable' || isFree(column, text);
+  }
+  return isFree(column, text);
+}
+
+const isFilled = ({ kind }: CellValue): boolean => kind === 'text' || kind === 'number';
+
+/** Words that stand so often in one column are the table's own ("tracked only"), and no slip. */
+const OWN_WORD = 3;
+
+function countedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const one of all) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1);
+  return times;
+}
+
+/** A text is done or not where its target is a thing to do, or where it has no figure. */
+function options(
+  input: CheckInput,
+  table: TypedTable,
+  row: TypedRow,
+  column: TableColumn,
+  text: string,
+): readonly FixOption[] {
+  const isMilestone = row.about?.indicator.target?.comparator === 'milestone';
+  const isProgress = saysDone(fold(text)) !== null;
+  if (column.role !== 'achieved' || isProgress || (!isMilestone && /\d/.test(text))) return [];
+  return [true, false].flatMap((done) =>
+    cellAnswer(
+      input,
+      { table, row, column },
+      { achieved: { kind: 'text', text, done } },
+      { kind: 'done', done },
+    ),
+  );
+}
+
+function inColumn(
+  input: CheckInput,
+  table: TypedTable,
+  column: TableColumn,
+  isFree: IsFree,
+): readonly Found<Code>[] {
+  let filled = 0;
+  const free: { readonly row: TypedRow; readonly text: string }[] = [];
+  for (const row of table.rows) {
+    if (row.kind === 'header' || row.kind === 'section') continue;
+    const cell = table.at(row.row, column.column);
+    if (isFilled(cell)) filled += 1;
+    if (cell.kind === 'text' && isFreeText(table, row, column, cell.value, isFree))
+      free.push({ row, text: cell.value });
+  }
+  if (free.length > 1 && 2 * free.length >= filled) return [];
+  const times = countedBy(free, ({ text }) => fold(text));
+  const single = free.filter(({ text }) => (times.get(fold(text)) ?? 0) < OWN_WORD);
+  return single.map(({ row, text }) => ({
+    code: 'text-value',
+    at: table.placeOf(row.row, column.column),
+    args: { text, name: row.about?.indicator.name ?? '' },
+    ...choosing(options(input, table, row, column, text)),
+  }));
+}
+
+/**
+ * Free text stands where a number is due: in a column of which most other cells can be read.
+ * args: `text`, `name`.
+ */
+export const textValue: Check<Code> = {
+  code: 'text-value',
+  run(input) {
+    const isFree = freeTexts(markOfCulture(input.reading.culture));
+    return input.tables.flatMap((table) =>
+      table.columnsOf(...ROLES).flatMap((column) => inColumn(input, table, column, isFree)),
+    );
+  },
+};

@@ -1,0 +1,233 @@
+import { partsOf, serialOf } from '../generator/days';
+import {
+  cellAt,
+  columnsOf,
+  sheetNamed,
+  spotsOf,
+  withCell,
+  withoutRow,
+  withRowBefore,
+  withSpot,
+  type Spot,
+} from '../generator/edit';
+import { LEXICONS } from '../generator/lexicon/lexicons';
+import { rounded, type Random } from '../generator/random';
+import type { Cell, Row, Table, Workbook } from '../generator/workbook';
+import { anyOf, oneOf, placeAt, placeOfSpot, type Planted, type Planter } from './planting';
+
+const datesOf = (workbook: Workbook, fits?: (spot: Spot) => boolean): readonly Spot[] =>
+  spotsOf(workbook, ['date'], fits);
+
+const replaced = (workbook: Workbook, spot: Spot, cell: Cell, manner: string): Planted => ({
+  workbook: withSpot(workbook, spot, cell),
+  at: placeOfSpot(spot),
+  manner,
+});
+
+const impossibleDay: Planter = (workbook, random) => {
+  const spot = oneOf(datesOf(workbook), random);
+  if (!spot) return null;
+  const written = String(spot.cell!.value);
+  const isIso = /^\d{4}-/.test(written);
+  const { year } = partsOf(spot.row.day!);
+  const shown = /[12]\d{3}/.exec(typeof spot.cell!.value === 'string' ? written : '')?.[0] ?? year;
+  const text = isIso
+    ? random.pick([`${year}-02-30`, `${year}-13-05`])
+    : random.pick([`31/02/${shown}`, `31/04/${shown}`, `32/01/${shown}`, `00/05/${shown}`]);
+  return replaced(workbook, spot, { value: text }, 'impossible day');
+};
+
+/** The same day in the other count of years. */
+function otherCalendar({ cell, row }: Spot): Cell | null {
+  const value = cell!.value;
+  if (typeof value === 'number') {
+    const { year, month, day } = partsOf(row.day!);
+    return { ...cell!, value: serialOf(year + 543, month, Math.min(day, 28)) };
+  }
+  const year = /\d{4}/.exec(value as string)?.[0];
+  if (!year) return null;
+  const other = Number(year) > 2400 ? Number(year) - 543 : Number(year) + 543;
+  return { value: (value as string).replace(year, String(other)) };
+}
+
+const mixedYears: Planter = (workbook, random) => {
+  if (workbook.language !== 'th') return null;
+  const spot = oneOf(datesOf(workbook), random);
+  const cell = spot && otherCalendar(spot);
+  return spot && cell ? replaced(workbook, spot, cell, 'other calendar') : null;
+};
+
+/** The date some years off, in the form of the others. */
+function inYear({ cell, row }: Spot, by: number): Cell | null {
+  const { year, month, day } = partsOf(row.day!);
+  if (typeof cell!.value === 'number')
+    return { ...cell!, value: serialOf(year + by, month, Math.min(day, 28)) };
+  const written = /\d{4}/.exec(cell!.value as string)?.[0];
+  if (!written || month === 2) return null;
+  return { value: (cell!.value as string).replace(written, String(Number(written) + by)) };
+}
+
+const beforeTerm: Planter = (workbook, random) => {
+  const spot = workbook.term && oneOf(datesOf(workbook), random);
+  const cell = spot && inYear(spot, random.pick([-2, -10, -5]));
+  return spot && cell ? replaced(workbook, spot, cell, 'before the term') : null;
+};
+
+const inFuture: Planter = (workbook, random) => {
+  const { reviewDate, term } = workbook;
+  if (reviewDate === null || !term) return null;
+  const spots = datesOf(workbook, ({ row }) => {
+    const { year, month } = partsOf(row.day!);
+    return serialOf(year + 1, month, 1) > reviewDate && row.day! + 366 < term.end;
+  });
+  const spot = oneOf(spots, random);
+  const cell = spot && inYear(spot, 1);
+  return spot && cell ? replaced(workbook, spot, cell, 'next year') : null;
+};
+
+/** Reports of the same indicator and branch, in the order of their days. */
+function seriesOf(workbook: Workbook, table: Table, row: Row): readonly Row[] {
+  const [branch] = columnsOf(table, 'branch');
+  const sheet = sheetNamed(workbook, table.sheet);
+  const branchOf = ({ at }: Row) => branch && cellAt(sheet, at, branch.at)?.value;
+  return table.rows
+    .filter((one) => one.indicator === row.indicator && branchOf(one) === branchOf(row))
+    .sort((a, b) => a.day! - b.day!);
+}
+
+interface Place {
+  readonly table: Table;
+  readonly row: Row;
+  readonly series: readonly Row[];
+  readonly index: number;
+}
+
+/** A report that has others of its series before and behind it. */
+function innerReport(workbook: Workbook, random: Random): Place | null {
+  const spots = datesOf(workbook);
+  const spot = oneOf(spots, random);
+  if (!spot) return null;
+  const { table, row } = spot;
+  const series = seriesOf(workbook, table, row);
+  const index = series.indexOf(row);
+  return index < 2 || index > series.length - 3 ? null : { table, row, series, index };
+}
+
+const later = (a: Row, b: Row): Row => (a.at > b.at ? a : b);
+const achievedAt = (table: Table): number => columnsOf(table, 'achieved')[0]!.at;
+
+/** A report that came in twice, with the same value or a corrected one. */
+const enteredTwice: Planter = (workbook, random) => {
+  const found = innerReport(workbook, random);
+  if (!found) return null;
+  const { table, row } = found;
+  const cells = sheetNamed(workbook, table.sheet).cells[row.at]!;
+  const column = achievedAt(table);
+  const value = cells[column]!.value as number;
+  const other = rounded(value * random.pick([0.97, 1.04]), row.indicator!.digits);
+  const copied = withRowBefore(workbook, table.sheet, row.at + 1, cells);
+  return {
+    workbook: withCell(copied, table.sheet, row.at + 1, column, {
+      ...cells[column]!,
+      value: other,
+    }),
+    at: placeAt(table.sheet, row.at + 1, column),
+    manner: 'entered twice',
+  };
+};
+
+/** A report with the date of the one before it. */
+const repeatedDate: Planter = (workbook, random) => {
+  const found = innerReport(workbook, random);
+  if (!found) return null;
+  const { table, row, series, index } = found;
+  const before = series[index - 1]!;
+  const [date] = columnsOf(table, 'date');
+  const cell = cellAt(sheetNamed(workbook, table.sheet), before.at, date!.at);
+  return {
+    workbook: withCell(workbook, table.sheet, row.at, date!.at, cell),
+    at: placeAt(table.sheet, later(row, before).at, achievedAt(table)),
+    manner: 'date repeated',
+  };
+};
+
+const lostReport: Planter = (workbook, random) => {
+  const found = innerReport(workbook, random);
+  if (!found) return null;
+  const { table, row, series, index } = found;
+  const next = series[index + 1]!;
+  const at = next.at > row.at ? next.at - 1 : next.at;
+  return {
+    workbook: withoutRow(workbook, table.sheet, row.at),
+    at: placeAt(table.sheet, at, achievedAt(table)),
+    manner: 'report lost',
+  };
+};
+
+/** A quarter without a figure between two that have one. */
+const emptyQuarter: Planter = (workbook, random) => {
+  const spots = spotsOf(workbook, ['achieved'], ({ table, column }) => {
+    const count = columnsOf(table, 'achieved').length;
+    const { period } = column;
+    return count >= 3 && period !== undefined && period > 0 && period < count - 1;
+  });
+  const spot = oneOf(spots, random);
+  if (!spot || columnsOf(spot.table, 'target', 'milestone').length > 1) return null;
+  return {
+    workbook: withSpot(workbook, spot, null),
+    at: placeAt(spot.table.sheet, spot.row.at, spot.column.at + 1),
+    manner: 'empty quarter',
+  };
+};
+
+const fallingTotal: Planter = (workbook, random) => {
+  const found = innerReport(workbook, random);
+  if (!found || found.row.indicator!.accumulation !== 'running') return null;
+  const { table, row, series, index } = found;
+  const before = series[index - 1]!;
+  const isNewYear = partsOf(before.day!).year !== partsOf(row.day!).year;
+  if (isNewYear || partsOf(row.day!).month < 3) return null;
+  const column = achievedAt(table);
+  const sheet = sheetNamed(workbook, table.sheet);
+  const previous = cellAt(sheet, before.at, column)!;
+  const value = rounded(
+    (previous.value as number) * random.decimal(0.5, 0.93, 2),
+    row.indicator!.digits,
+  );
+  return {
+    workbook: withCell(workbook, table.sheet, row.at, column, { ...previous, value }),
+    at: placeAt(table.sheet, row.at, column),
+    manner: 'running total falls',
+  };
+};
+
+const otherAccumulation =
+  (from: 'sum' | 'running', to: 'sum' | 'running'): Planter =>
+  (workbook, random) => {
+    const spot = oneOf(
+      spotsOf(workbook, ['accumulation'], ({ row }) => row.indicator?.accumulation === from),
+      random,
+    );
+    if (!spot) return null;
+    const [name] = columnsOf(spot.table, 'indicator');
+    const value = LEXICONS[workbook.language].accumulation[to];
+    return {
+      workbook: withSpot(workbook, spot, { value }),
+      at: placeAt(spot.table.sheet, spot.row.at, name!.at),
+      manner: `${from} marked ${to}`,
+    };
+  };
+
+export const OBSERVATIONS = {
+  'invalid-date': impossibleDay,
+  'mixed-calendars': mixedYears,
+  'date-out-of-term': beforeTerm,
+  'future-date': inFuture,
+  'duplicate-observation': anyOf(enteredTwice, repeatedDate),
+  'missing-period': anyOf(lostReport, emptyQuarter),
+  'falling-cumulative': fallingTotal,
+  'accumulation-doubt': anyOf(
+    otherAccumulation('running', 'sum'),
+    otherAccumulation('sum', 'running'),
+  ),
+} as const satisfies Readonly<Record<string, Planter>>;

@@ -1,0 +1,309 @@
+import { serialOf } from '../generator/days';
+import { cellAt, columnsOf, sheetNamed, spotsOf, withCell, withSpot } from '../generator/edit';
+import { figureText, LEXICONS } from '../generator/lexicon/lexicons';
+import { rounded } from '../generator/random';
+import type { Nature } from '../generator/workbook';
+import { changing, hasOneResult, looseFigures, numberLike, type Figure } from './figures';
+import { anyOf, oneOf, placeOfSpot, type Planter } from './planting';
+
+const VALUES = ['target', 'achieved', 'numerator', 'denominator'] as const;
+const COUNTED: readonly Nature[] = ['count', 'bad-count'];
+const AMOUNTS: readonly Nature[] = ['count', 'money', 'area'];
+
+const asText = changing(
+  'number as text',
+  { roles: VALUES, isBroken: true },
+  ({ value }, random, { language }) => {
+    const text = figureText(value, LEXICONS[language]);
+    return { value: random.pick([text, text, `${text} `, ` ${text}`, `${text}\u00a0`]) };
+  },
+);
+
+const groupedText = changing(
+  'grouped number as text',
+  { roles: VALUES, isBroken: true, fits: ({ value }) => value >= 10_000 },
+  ({ value }, _, { language, culture }) => {
+    const mark = LEXICONS[language].decimalMark === ',' ? '.' : ',';
+    const sure = { vi: 'vi-VN', en: 'en-US', th: 'th-TH' }[language] === culture;
+    if (!sure || !Number.isInteger(value)) return undefined;
+    return { value: String(value).replace(/\B(?=(\d{3})+$)/g, mark) };
+  },
+);
+
+const isForeign = (language: string, culture: string): boolean => !culture.startsWith(language);
+
+/** A thousand grouped, or a number with three decimals, on a computer that is set otherwise than the table. */
+const openNumber = changing(
+  'open mark',
+  {
+    roles: ['target', 'achieved'],
+    natures: ['count'],
+    isBroken: true,
+    fits: ({ value }) => value >= 1000 && value < 100_000,
+  },
+  ({ value, table, column }, _, workbook) => {
+    const { language, culture } = workbook;
+    if (!isForeign(language, culture)) return undefined;
+    const sheet = sheetNamed(workbook, table.sheet);
+    const texts = table.rows.some(({ at }) => {
+      const cell = cellAt(sheet, at, column.at);
+      return typeof cell?.value === 'string' && /\d/.test(cell.value);
+    });
+    const mark = LEXICONS[language].decimalMark === ',' ? '.' : ',';
+    return texts ? undefined : { value: String(value).replace(/(?=\d{3}$)/, mark) };
+  },
+);
+
+const ERRORS = ['#REF!', '#DIV/0!', '#N/A', '#NAME?', '#VALUE!', '#NUM!'] as const;
+
+const typedError = changing('error', { roles: VALUES, isBroken: true }, (_, random) => ({
+  value: random.pick(ERRORS),
+}));
+
+const lostReference = changing(
+  'lost reference',
+  { roles: ['target', 'achieved'], isBroken: true },
+  (_, random) =>
+    random.pick([
+      { value: '#REF!', formula: '=#REF!' },
+      { value: '#N/A', formula: '=VLOOKUP("x",$X$1:$Y$9,2,FALSE)' },
+      { value: '#NAME?', formula: '=SUMM(1,2)' },
+    ]),
+);
+
+const blankTarget = changing(
+  'blank target',
+  { roles: ['target'], isBroken: true, fits: ({ table }) => table.role === 'combined' },
+  () => null,
+);
+
+const noTarget = changing(
+  'placeholder',
+  { roles: ['target'], isBroken: true },
+  (_, random, book) => ({
+    value: random.pick(LEXICONS[book.language].placeholders),
+  }),
+);
+
+const freeText = changing(
+  'free text',
+  { roles: ['target', 'achieved'], isBroken: true },
+  (_, random, book) => ({ value: random.pick(LEXICONS[book.language].freeTexts) }),
+);
+
+const aboutTarget = changing(
+  'about',
+  { roles: ['target'], natures: ['count', 'area'], isBroken: true },
+  ({ value }, _, { language }) => {
+    const lexicon = LEXICONS[language];
+    return { value: lexicon.about(figureText(value, lexicon)) };
+  },
+);
+
+const isPercent = ({ indicator }: Figure): boolean => indicator.nature === 'share';
+
+const shareAsFraction = changing(
+  'share among per cent',
+  { roles: ['achieved'], fits: (one) => isPercent(one) && hasOneResult(one) },
+  ({ value }) => ({ value: rounded(value / 100, 3) }),
+);
+
+const targetAsFraction: Planter = (workbook, random) => {
+  const figures = looseFigures(workbook, { roles: ['target'], fits: isPercent });
+  const target = oneOf(figures, random);
+  if (!target) return null;
+  const changed = withSpot(workbook, target, { value: rounded(target.value / 100, 3) });
+  const { name } = target.indicator;
+  const reported = spotsOf(
+    workbook,
+    ['achieved'],
+    (one) => one.row.indicator?.name === name && hasOneResult(one),
+  );
+  if (reported.length !== 1) return null;
+  return { workbook: changed, at: placeOfSpot(reported[0]!), manner: 'target as a fraction' };
+};
+
+const otherScale = changing(
+  'thousands or millions',
+  {
+    roles: ['achieved'],
+    natures: ['money'],
+    fits: (one) => hasOneResult(one) && one.indicator.target > 0,
+  },
+  (figure, random) => numberLike(figure, rounded(figure.value * random.pick([1000, 1_000_000]), 0)),
+);
+
+const percentForCount = changing(
+  'per cent for people',
+  {
+    roles: ['achieved'],
+    natures: ['count'],
+    isBroken: true,
+    fits: (one) => hasOneResult(one) && one.indicator.target >= 50,
+  },
+  ({ value, indicator }) => ({ value: rounded(value / indicator.target, 3), format: '0.0%' }),
+);
+
+/** "7-8" typed into a cell that was not text. */
+const rangeAsDate: Planter = (workbook, random) => {
+  const ranges = spotsOf(workbook, ['target'], ({ row, cell }) => {
+    const text = String(cell?.value);
+    return row.indicator?.high !== undefined && /^\d+-\d+$/.test(text);
+  });
+  const spots = ranges.filter(({ table }) => {
+    const sheet = sheetNamed(workbook, table.sheet);
+    const [column] = columnsOf(table, 'target');
+    const texts = table.rows.filter(({ at }) =>
+      /^[\d,.]+-[\d,.]+$/.test(String(cellAt(sheet, at, column!.at)?.value)),
+    );
+    return texts.length >= 3;
+  });
+  const spot = oneOf(spots, random);
+  const { target = 0, high = 0 } = spot?.row.indicator ?? {};
+  if (!spot || workbook.headline || columnsOf(spot.table, 'status').length > 0 || high > 12)
+    return null;
+  const [month, day] = workbook.culture === 'en-US' ? [target, high] : [high, target];
+  const cell = { value: serialOf(2023, month, day), format: 'd-mmm' };
+  return {
+    workbook: withSpot(workbook, spot, cell),
+    at: placeOfSpot(spot),
+    manner: 'range to date',
+  };
+};
+
+const farTooMuch = changing(
+  'far too much',
+  {
+    roles: ['achieved'],
+    natures: AMOUNTS,
+    fits: (one) =>
+      hasOneResult(one) && one.indicator.target >= 20 && one.value >= one.indicator.target * 0.5,
+  },
+  (figure, random) =>
+    numberLike(
+      figure,
+      rounded(figure.value * random.pick([23, 37, 41, 58]), figure.indicator.digits),
+    ),
+);
+
+const aboveHundred = changing(
+  'share above hundred',
+  { roles: ['achieved'], natures: ['share'], isBroken: true },
+  (figure, random) => numberLike(figure, random.decimal(101, 148, 1)),
+);
+
+const partAboveWhole: Planter = (workbook, random) => {
+  const figures = looseFigures(workbook, { roles: ['numerator'] });
+  const part = oneOf(figures, random);
+  if (!part) return null;
+  const { table, row, value } = part;
+  const [column] = columnsOf(table, 'denominator');
+  const whole = cellAt(sheetNamed(workbook, table.sheet), row.at, column!.at)!;
+  const isSwapped = random.chance(0.5) && whole.value !== value;
+  const more = isSwapped ? Number(whole.value) : Number(whole.value) + random.whole(5, 60);
+  const changed = withSpot(workbook, part, numberLike(part, more));
+  return {
+    workbook: isSwapped
+      ? withCell(changed, table.sheet, row.at, column!.at, { ...whole, value })
+      : changed,
+    at: placeOfSpot(part),
+    manner: isSwapped ? 'swapped' : 'part too large',
+  };
+};
+
+const negative = changing(
+  'minus sign',
+  {
+    roles: ['achieved', 'target', 'numerator'],
+    natures: ['count', 'share'],
+    fits: ({ value }) => value > 0,
+  },
+  (figure) => numberLike(figure, -figure.value),
+);
+
+const partOfAPerson = changing(
+  'decimals in a count',
+  {
+    roles: ['achieved', 'target'],
+    natures: COUNTED,
+    fits: ({ value }) => value >= 5,
+  },
+  ({ value }, random) => ({ value: value + random.pick([0.5, 0.4, 0.25, 0.7]) }),
+);
+
+/** The most that an old program or a cell could keep (of long numbers 15 digits), where the target is about as large. */
+const machineLimit =
+  (limit: number): Planter =>
+  (workbook, random) => {
+    const figures = looseFigures(workbook, {
+      roles: ['achieved'],
+      natures: ['count', 'money'],
+      fits: (one) => hasOneResult(one) && one.table.rows.every(({ kind }) => kind !== 'total'),
+    });
+    const figure = oneOf(figures, random);
+    if (!figure) return null;
+    const { name } = figure.indicator;
+    const targets = spotsOf(workbook, ['target'], ({ row }) => row.indicator?.name === name);
+    const near = Number((limit * random.decimal(0.8, 1.25, 2)).toPrecision(2));
+    const changed = withSpot(workbook, figure, numberLike(figure, limit));
+    return {
+      workbook: targets.reduce((one, spot) => withSpot(one, spot, numberLike(spot, near)), changed),
+      at: placeOfSpot(figure),
+      manner: `limit ${limit}`,
+    };
+  };
+
+const deviates =
+  (manner: string, change: (value: number) => number): Planter =>
+  (workbook, random) => {
+    const counts = new Map<string, number>();
+    const reports = workbook.tables.filter((one) => columnsOf(one, 'date').length > 0);
+    if (reports.some((table) => columnsOf(table, 'branch').length > 0)) return null;
+    for (const { rows } of reports)
+      for (const { indicator } of rows)
+        counts.set(indicator!.name, (counts.get(indicator!.name) ?? 0) + 1);
+    const figures = looseFigures(workbook, {
+      roles: ['achieved'],
+      fits: ({ table, indicator, value }) =>
+        reports.includes(table) &&
+        value >= 20 &&
+        indicator.accumulation !== 'running' &&
+        (counts.get(indicator.name) ?? 0) >= 9,
+    });
+    const figure = oneOf(figures, random);
+    if (!figure) return null;
+    const value = rounded(change(figure.value), figure.indicator.digits);
+    if (figure.indicator.nature === 'share' && value > 100) return null;
+    return {
+      workbook: withSpot(workbook, figure, numberLike(figure, value)),
+      at: placeOfSpot(figure),
+      manner,
+    };
+  };
+
+export const VALUE_PLANTERS = {
+  'number-as-text': anyOf(asText, groupedText),
+  'ambiguous-number': openNumber,
+  'cell-error': anyOf(typedError, lostReference),
+  'missing-target': anyOf(blankTarget, noTarget),
+  'text-value': freeText,
+  'approximate-target': aboutTarget,
+  'unit-mismatch': anyOf(shareAsFraction, targetAsFraction, otherScale, percentForCount),
+  'range-became-date': rangeAsDate,
+  'implausible-attainment': farTooMuch,
+  'over-hundred': aboveHundred,
+  'numerator-over-denominator': partAboveWhole,
+  'negative-value': negative,
+  'fractional-count': partOfAPerson,
+  'truncated-value': anyOf(
+    machineLimit(32767),
+    machineLimit(65535),
+    machineLimit(2147483647),
+    machineLimit(12345678901234500),
+  ),
+  'deviated-value': anyOf(
+    deviates('a zero too many', (value) => value * 10),
+    deviates('many times', (value) => value * 6),
+    deviates('a zero lost', (value) => value / 10),
+  ),
+} as const satisfies Readonly<Record<string, Planter>>;
