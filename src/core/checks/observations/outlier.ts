@@ -10,8 +10,8 @@ const FEW = 12;
 const APART_OF_FEW = 1.5;
 /** Figures below zero have no scale of proportions; on their own it must be plainer. */
 const FAR_APART = 3;
-/** What moves by less than half may have moved. */
-const LEAST_TIMES = Math.log(1.5);
+/** What is no more than twice or half as much as another may be so; a slipped decimal makes it five times at least. */
+const LEAST_TIMES = Math.log(2);
 
 const sortedOf = (values: readonly number[]): readonly number[] =>
   [...values].sort((a, b) => a - b);
@@ -37,12 +37,13 @@ function scaleFor(sorted: readonly number[]): Scale {
   return { of: lowest > 0 ? Math.log : Math.log1p, apart, least: LEAST_TIMES };
 }
 
-/** Whether the gap between a figure and the nearest other is wider than the others are apart. */
+/** Whether the gap between a figure and the nearest other is wider than the others are apart. A zero is a month off. */
 function standsApart(
   value: number,
   others: readonly number[],
   { of, apart, least }: Scale,
 ): boolean {
+  if (value === 0) return false;
   const [low, high, own] = [of(others[0] ?? 0), of(others.at(-1) ?? 0), of(value)];
   const gap = Math.max(low - own, own - high);
   return gap > 0 && gap >= least && gap >= apart * (high - low);

@@ -1,20 +1,14 @@
 import type { CellValue } from '../../model/cell';
 import type { FixOption } from '../../model/fix';
-import type { Target } from '../../model/indicator';
 import type { ColumnRole, TableColumn } from '../../model/table';
 import { saysDone } from '../../reading/cells/progressWords';
-import { readAmount } from '../../reading/cells/readAmount';
-import { readTarget } from '../../reading/cells/readTarget';
-import { markOfCulture, type DecimalMark } from '../../reading/cells/numbers';
-import { sideOfColumn } from '../../reading/indicators/directions';
-import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
-import { compile, hasPhrase } from '../../reading/words/phrases';
-import { remembered } from '../../reading/words/remembered';
+import { markOfCulture } from '../../reading/cells/numbers';
 import { fold } from '../../reading/words/text';
 import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 import { cellAnswer, choosing } from './cellAnswer';
+import { freeTexts, isFreeText, type IsFree } from './freeText';
 
 type Code = 'text-value';
 
@@ -26,63 +20,6 @@ const ROLES: readonly ColumnRole[] = [
   'denominator',
   'baseline',
 ];
-
-/** Free text as read without regard to its row; remembered, because the same words stand in many rows. */
-function freeTexts(mark: DecimalMark) {
-  const context = { mark, unit: null };
-  const asTarget = remembered(
-    (text) => readTarget(text, { ...context, goodSide: null })?.target.doubt === 'unreadable',
-  );
-  const asAmount = remembered((text) => {
-    const { amount } = readAmount(text, context);
-    return amount.kind === 'text' && amount.done === null;
-  });
-  return ({ role }: TableColumn, text: string): boolean =>
-    role === 'target' || role === 'milestone' ? asTarget(text) : asAmount(text);
-}
-
-type IsFree = ReturnType<typeof freeTexts>;
-
-/** Words of progress and nothing else: "not done", "chưa đạt". */
-const PROGRESS = compile(
-  VOCABULARIES.flatMap(({ done, notDone }) =>
-    notDone.flatMap((not) => [not, ...done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])]),
-  ),
-  '^',
-  '[.!;:]?$',
-);
-
-/** Beside a figure to be reached, "being looked into" is no progress: it says nothing of how much there is. */
-const isVague = (text: string, target: Target | null): boolean =>
-  (target?.low ?? target?.high ?? null) !== null &&
-  saysDone(fold(text)) === false &&
-  !hasPhrase(PROGRESS, fold(text));
-
-/** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
-function isFreeText(
-  table: TypedTable,
-  row: TypedRow,
-  column: TableColumn,
-  text: string,
-  isFree: IsFree,
-): boolean {
-  const { address } = table.placeOf(row.row, column.column);
-  const indicator = row.about?.indicator;
-  if (column.role === 'target' && row.kind !== 'report' && indicator) {
-    const { target, targetSource } = indicator;
-    if (targetSource?.address === address || target?.doubt === null)
-      return target?.doubt === 'unreadable' && sideOfColumn(text) === null;
-  }
-  const observation = row.observations.find(({ source }) => source.address === address);
-  if (column.role === 'achieved' && observation) {
-    const { amount } = observation;
-    if (amount.kind !== 'text' || amount.done === true) return false;
-    const target = indicator?.target ?? null;
-    if (amount.done === false) return isVague(text, target);
-    return target?.doubt !== 'unreadable' || isFree(column, text);
-  }
-  return isFree(column, text);
-}
 
 const isFilled = ({ kind }: CellValue): boolean => kind === 'text' || kind === 'number';
 

@@ -1,4 +1,5 @@
 import { fold, withoutAccents } from './text';
+import { notWithin, THAI_CLOSING, THAI_OPENING } from './thaiBoundaries';
 
 /** Phrases compiled for texts typed with accents, and for texts typed without any. */
 export interface Phrases {
@@ -10,8 +11,8 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/
 
 const LATIN = 'a-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 /** Latin phrases match whole words; Thai is written without spaces between words. */
-const OPENING = `(?:(?<![\\p{L}\\p{M}])|(?![${LATIN}]))`;
-const CLOSING = `(?:(?![\\p{L}\\p{M}])|(?<![${LATIN}]))`;
+const OPENING = `${THAI_OPENING}(?:(?<![\\p{L}\\p{M}])|(?![${LATIN}]))`;
+const CLOSING = `${THAI_CLOSING}(?:(?![\\p{L}\\p{M}])|(?<![${LATIN}]))`;
 
 /**
  * @returns an alternation of folded phrases, longest first, as the source of a pattern. The boundaries stand once
@@ -20,7 +21,8 @@ const CLOSING = `(?:(?![\\p{L}\\p{M}])|(?<![${LATIN}]))`;
 export function alternation(folded: readonly string[]): string {
   const longestFirst = [...new Set(folded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (longestFirst.length === 0) return '(?!)';
-  return `${OPENING}(?:${longestFirst.map(escapePattern).join('|')})${CLOSING}`;
+  const patterns = longestFirst.map((phrase) => notWithin(phrase) + escapePattern(phrase));
+  return `${OPENING}(?:${patterns.join('|')})${CLOSING}`;
 }
 
 /** @returns patterns `prefix(?:phrases)suffix` over folded texts. */

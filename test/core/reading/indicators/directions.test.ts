@@ -55,6 +55,15 @@ describe('which side is good', () => {
     expect(sideOfName('Số đảng viên')).toBeNull();
   });
   it.each([
+    ['จำนวนอุบัติเหตุทางถนน ตำบลดอนใหม่', 'atMost'],
+    ['อัตราการว่างงาน ตำบลดอนสูง', 'atMost'],
+    ['จำนวนผลดำเนินงาน ตำบลดงหลวง', null],
+    ['ข้อมูลด้านสุขภาพ', null],
+    ['การลดอุบัติเหตุทางถนน', 'atLeast'],
+  ] as const)('letters of two Thai words are no third one: %s', (name, side) => {
+    expect(sideOfName(name)).toBe(side);
+  });
+  it.each([
     'Average wait time (days)',
     'Staff turnover',
     'Sickness absence days per FTE',

@@ -1,0 +1,69 @@
+import type { Target } from '../../model/indicator';
+import type { TableColumn } from '../../model/table';
+import type { DecimalMark } from '../../reading/cells/numbers';
+import { saysDone } from '../../reading/cells/progressWords';
+import { readAmount } from '../../reading/cells/readAmount';
+import { readTarget } from '../../reading/cells/readTarget';
+import { sideOfColumn } from '../../reading/indicators/directions';
+import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { compile, hasPhrase } from '../../reading/words/phrases';
+import { remembered } from '../../reading/words/remembered';
+import { fold } from '../../reading/words/text';
+import type { TypedRow, TypedTable } from '../input/typedTables';
+
+/** @returns whether a text is free as read without regard to its row; remembered, because the same words stand in many rows. */
+export function freeTexts(mark: DecimalMark) {
+  const context = { mark, unit: null };
+  const asTarget = remembered(
+    (text) => readTarget(text, { ...context, goodSide: null })?.target.doubt === 'unreadable',
+  );
+  const asAmount = remembered((text) => {
+    const { amount } = readAmount(text, context);
+    return amount.kind === 'text' && amount.done === null;
+  });
+  return ({ role }: TableColumn, text: string): boolean =>
+    role === 'target' || role === 'milestone' ? asTarget(text) : asAmount(text);
+}
+
+export type IsFree = ReturnType<typeof freeTexts>;
+
+/** Words of progress and nothing else: "not done", "chưa đạt". */
+const PROGRESS = compile(
+  VOCABULARIES.flatMap(({ done, notDone }) =>
+    notDone.flatMap((not) => [not, ...done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])]),
+  ),
+  '^',
+  '[.!;:]?$',
+);
+
+/** Beside a figure to be reached, "being looked into" is no progress: it says nothing of how much there is. */
+const isVague = (text: string, target: Target | null): boolean =>
+  (target?.low ?? target?.high ?? null) !== null &&
+  saysDone(fold(text)) === false &&
+  !hasPhrase(PROGRESS, fold(text));
+
+/** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
+export function isFreeText(
+  table: TypedTable,
+  row: TypedRow,
+  column: TableColumn,
+  text: string,
+  isFree: IsFree,
+): boolean {
+  const { address } = table.placeOf(row.row, column.column);
+  const indicator = row.about?.indicator;
+  if (column.role === 'target' && row.kind !== 'report' && indicator) {
+    const { target, targetSource } = indicator;
+    if (targetSource?.address === address || target?.doubt === null)
+      return target?.doubt === 'unreadable' && sideOfColumn(text) === null;
+  }
+  const observation = row.observations.find(({ source }) => source.address === address);
+  if (column.role === 'achieved' && observation) {
+    const { amount } = observation;
+    if (amount.kind !== 'text' || amount.done === true) return false;
+    const target = indicator?.target ?? null;
+    if (amount.done === false) return isVague(text, target);
+    return target?.doubt !== 'unreadable' || isFree(column, text);
+  }
+  return isFree(column, text);
+}
