@@ -19,7 +19,7 @@ async function start(container: HTMLElement, host: Office.HostType | null): Prom
     await showInEveryLanguage(container, sentence);
     return;
   }
-  mountPane(container, {
+  await mountPane(container, {
     host: createReviewHost((batch) => Excel.run(batch)),
     speech: await speechFor(Office.context.displayLanguage),
     officeColors: Office.context.officeTheme,

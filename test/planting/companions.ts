@@ -19,6 +19,7 @@ export const COMPANIONS: Readonly<Partial<Record<PlantedCode, readonly Companion
     { code: 'missing-target', why: 'A merged cell keeps the first target only.' },
     { code: 'missing-achievement', why: 'A merged cell keeps the first achievement only.' },
     { code: 'missing-period', why: 'So it does of the figures of a quarter.' },
+    { code: 'milestones-differ', why: 'So it does of the targets of years.' },
   ],
   'near-duplicate': [
     { code: 'duplicate-indicator', why: 'Spelt alike, the two rows are one indicator.' },

@@ -34,13 +34,15 @@ function luminanceOf(color: string): number | null {
 
 /** @returns the appearance, following the system when it changes. */
 export function useAppearance(office: OfficeColors | undefined): Appearance {
-  return useSyncExternalStore(watchMedia, () =>
-    appearanceOf(office, {
-      contrast: matchMedia(CONTRAST).matches,
-      dark: matchMedia(DARK).matches,
-    }),
-  );
+  return useSyncExternalStore(watchMedia, () => currentAppearance(office));
 }
+
+/** @returns the appearance as the system has it now. */
+export const currentAppearance = (office: OfficeColors | undefined): Appearance =>
+  appearanceOf(office, {
+    contrast: matchMedia(CONTRAST).matches,
+    dark: matchMedia(DARK).matches,
+  });
 
 function watchMedia(changed: () => void): () => void {
   const queries = [matchMedia(CONTRAST), matchMedia(DARK)];

@@ -39,6 +39,7 @@ export function cleanWorkbook(
     grouped: random.chance(0.3),
     worded: random.chance(0.4),
     ranged: random.chance(0.3),
+    percent: random.chance(0.2),
   };
   const workbook = LAYOUTS[layout](style, size);
   return random.chance(FOREIGN) ? { ...workbook, culture: FOREIGN_CULTURE[language] } : workbook;

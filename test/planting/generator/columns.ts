@@ -3,7 +3,7 @@ import { figureText } from './lexicon/lexicons';
 import type { Lexicon } from './lexicon/types';
 import { rounded, type Random } from './random';
 import type { ColumnPlan, RowPlan } from './tableWriter';
-import type { Cell, Indicator, Role } from './workbook';
+import type { Cell, Indicator, Nature, Role } from './workbook';
 
 /** How the makers of a workbook write; the same all over it. */
 export interface Style {
@@ -15,6 +15,8 @@ export interface Style {
   readonly worded: boolean;
   /** Some targets are ranges: "6-7". */
   readonly ranged: boolean;
+  /** Shares are kept as 0.845 and shown as 84.5 %. */
+  readonly percent: boolean;
 }
 
 export const numberCell = (value: number, format?: string): Cell =>
@@ -29,6 +31,16 @@ export const formatOf = ({ digits }: Indicator, { grouped }: Style): string | un
 /** @returns one of the titles in use for a role. */
 export const titleOf = (role: Role, { lexicon, random }: Style): string =>
   random.pick(lexicon.headers[role]);
+
+const PER_CENT: readonly Nature[] = ['share', 'bad-share'];
+
+/** @returns a figure of an indicator, in the form in which the workbook keeps it. */
+export function figureCell(indicator: Indicator, value: number, style: Style): Cell {
+  if (!style.percent || !PER_CENT.includes(indicator.nature))
+    return numberCell(value, formatOf(indicator, style));
+  const { digits } = indicator;
+  return numberCell(rounded(value / 100, digits + 2), `0.${'0'.repeat(digits)}%`);
+}
 
 const ofRow =
   (make: (indicator: Indicator, plan: RowPlan) => Cell | null): ColumnPlan['cell'] =>
@@ -71,7 +83,7 @@ function boundCell(indicator: Indicator, style: Style): Cell {
     return textCell(`${figureText(target, lexicon)}-${figureText(high, lexicon)}`);
   const less = LESS_IS_BETTER.includes(nature);
   if (!worded || target <= 0 || (!less && nature !== 'share'))
-    return numberCell(target, formatOf(indicator, style));
+    return figureCell(indicator, target, style);
   const words = random.pick(less ? lexicon.atMost : lexicon.atLeast);
   return textCell(words(figureText(target, lexicon)));
 }
@@ -88,7 +100,7 @@ export const achievedColumn = (style: Style, titles: readonly string[]): ColumnP
   cell: ofRow((indicator) =>
     indicator.nature === 'deed'
       ? textCell(style.lexicon.deed.done)
-      : numberCell(indicator.achieved, formatOf(indicator, style)),
+      : figureCell(indicator, indicator.achieved, style),
   ),
 });
 
@@ -99,7 +111,7 @@ export const baselineColumn = (style: Style): ColumnPlan => ({
     const { nature, target, digits } = indicator;
     if (nature === 'deed' || kind !== 'indicator') return null;
     const before = LESS_IS_BETTER.includes(nature) ? target * 1.3 : target - Math.abs(target) * 0.2;
-    return numberCell(rounded(before, digits), formatOf(indicator, style));
+    return figureCell(indicator, rounded(before, digits), style);
   }),
 });
 

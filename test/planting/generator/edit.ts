@@ -80,7 +80,12 @@ function moved(workbook: Workbook, name: string, from: number, by: number): Work
   }));
   const tables = workbook.tables.map((table) =>
     table.sheet === name
-      ? { ...table, rows: table.rows.map((row) => movedRow(row, from, by)) }
+      ? {
+          ...table,
+          headerTop: table.headerTop >= from ? table.headerTop + by : table.headerTop,
+          headerRow: table.headerRow >= from ? table.headerRow + by : table.headerRow,
+          rows: table.rows.map((row) => movedRow(row, from, by)),
+        }
       : table,
   );
   return { ...changed, tables };

@@ -8,6 +8,7 @@ import {
   withRowBefore,
   withSheet,
 } from '../generator/edit';
+import { LEXICONS } from '../generator/lexicon/lexicons';
 import type { Column, Table, Workbook } from '../generator/workbook';
 import { anyOf, oneOf, placeAt, placeOfRange, type Planter } from './planting';
 
@@ -46,8 +47,11 @@ const withoutSheet: Planter = (workbook, random) => {
   const [targets, results] = ['targets', 'results'].map((role) =>
     workbook.tables.find((table) => table.role === role),
   );
-  if (!targets || !results) return null;
-  const isNamed = columnsOf(results, 'indicator').length > 0;
+  if (!targets || !results || targets.sheet === results.sheet) return null;
+  const [named] = columnsOf(results, 'indicator');
+  const title =
+    named && cellAt(sheetNamed(workbook, results.sheet), results.headerRow, named.at)?.value;
+  const isNamed = title === LEXICONS[workbook.language].headers.indicator[0];
   const gone =
     isNamed && columnsOf(results, 'date').length === 0 && random.chance(0.3) ? targets : results;
   const left = gone === targets ? results : targets;
@@ -63,14 +67,12 @@ const withoutSheet: Planter = (workbook, random) => {
 
 /** A column was copied beside its table and kept its title. */
 const copiedColumn: Planter = (workbook, random) => {
-  const copies = workbook.tables
-    .filter(isOneRowHeader)
-    .flatMap((table) =>
-      columnsOf(table, 'remark', 'responsible', 'unit', 'baseline').map((column) => ({
-        table,
-        column,
-      })),
-    );
+  const copies = workbook.tables.filter(isOneRowHeader).flatMap((table) =>
+    columnsOf(table, 'remark', 'responsible', 'unit', 'baseline').map((column) => ({
+      table,
+      column,
+    })),
+  );
   const copy = oneOf(copies, random);
   if (!copy || sheetNamed(workbook, copy.table.sheet).excelTables.length > 0) return null;
   const { table, column } = copy;
@@ -156,7 +158,7 @@ const merged =
       return plain && (direction === 'down' ? below?.kind === 'indicator' : !isLast);
     });
     const spot = oneOf(spots, random);
-    if (!spot || table0(spot.table)) return null;
+    if (!spot || hasTotal(spot.table)) return null;
     const { table, row, column } = spot;
     const [down, right] = direction === 'down' ? [1, 0] : [0, 1];
     const range = { top: row.at, bottom: row.at + down, left: column.at, right: column.at + right };
@@ -172,7 +174,7 @@ const merged =
   };
 
 /** Totals would no longer be the sum of their rows. */
-const table0 = ({ rows }: Table): boolean => rows.some(({ kind }) => kind === 'total');
+const hasTotal = ({ rows }: Table): boolean => rows.some(({ kind }) => kind === 'total');
 
 const hiddenRows: Planter = (workbook, random) => {
   const table = oneOf(

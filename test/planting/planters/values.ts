@@ -100,12 +100,27 @@ const aboutTarget = changing(
   },
 );
 
-const isPercent = ({ indicator }: Figure): boolean => indicator.nature === 'share';
+const isPercentCell = ({ cell }: Figure): boolean => cell?.format?.includes('%') === true;
+
+/** A share that stands as 84.5. */
+const isPercent = (figure: Figure): boolean =>
+  figure.indicator.nature === 'share' && !isPercentCell(figure);
 
 const shareAsFraction = changing(
   'share among per cent',
   { roles: ['achieved'], fits: (one) => isPercent(one) && hasOneResult(one) },
   ({ value }) => ({ value: rounded(value / 100, 3) }),
+);
+
+/** 84.5 in a cell whose neighbours hold 0.845 and show 84.5 %. */
+const perCentAsNumber = changing(
+  'per cent among shares',
+  {
+    roles: ['achieved'],
+    natures: ['share'],
+    fits: (one) => isPercentCell(one) && hasOneResult(one),
+  },
+  ({ value }) => ({ value: rounded(value * 100, 1) }),
 );
 
 const targetAsFraction: Planter = (workbook, random) => {
@@ -189,7 +204,10 @@ const farTooMuch = changing(
 const aboveHundred = changing(
   'share above hundred',
   { roles: ['achieved'], natures: ['share'], isBroken: true },
-  (figure, random) => numberLike(figure, random.decimal(101, 148, 1)),
+  (figure, random) => {
+    const share = random.decimal(101, 148, 1);
+    return numberLike(figure, isPercentCell(figure) ? rounded(share / 100, 3) : share);
+  },
 );
 
 const partAboveWhole: Planter = (workbook, random) => {
@@ -288,7 +306,13 @@ export const VALUE_PLANTERS = {
   'missing-target': anyOf(blankTarget, noTarget),
   'text-value': freeText,
   'approximate-target': aboutTarget,
-  'unit-mismatch': anyOf(shareAsFraction, targetAsFraction, otherScale, percentForCount),
+  'unit-mismatch': anyOf(
+    shareAsFraction,
+    perCentAsNumber,
+    targetAsFraction,
+    otherScale,
+    percentForCount,
+  ),
   'range-became-date': rangeAsDate,
   'implausible-attainment': farTooMuch,
   'over-hundred': aboveHundred,

@@ -17,9 +17,10 @@ interface Family {
   readonly children: readonly Row[];
 }
 
-/** Each row with the rows that say that they are some of it. */
+/** Each row with the rows that are some of it; none in a list that reports on an indicator more than once. */
 function familiesOf(table: TypedTable): readonly Family[] {
   const rows = table.rows.filter((row): row is Row => row.about !== null);
+  if (new Set(rows.map(({ about }) => about.indicator.key)).size < rows.length) return [];
   const children = new Map<string, Row[]>();
   for (const row of rows) {
     const { parent } = row.about.indicator;
@@ -82,7 +83,7 @@ function divisionsOf(
 function unequalSums(family: Family, read: FigureReader): readonly Found<Differs>[] {
   const { table, parent, children } = family;
   const { indicator } = parent.about;
-  const parts = children.filter(({ kind }) => kind === 'division');
+  const parts = children.filter(({ about }) => about.indicator.kind === 'division');
   const fits = parts.every(({ about }) => isSameUnit(about.indicator.unit, indicator.unit));
   if (parts.length < 2 || !fits) return [];
   const divisions = divisionsOf(family, parts, read);
@@ -122,7 +123,9 @@ function isSaidPart({ table, parent, children }: Family, part: Row): boolean {
 /** Parts that are larger than what they are some of. */
 function largerParts(family: Family, read: FigureReader): readonly Found<Differs>[] {
   const { table, parent, children } = family;
-  const parts = children.filter((row) => row.kind === 'part' && isSaidPart(family, row));
+  const parts = children.filter(
+    (row) => row.about.indicator.kind === 'part' && isSaidPart(family, row),
+  );
   return parts.flatMap((part) =>
     valueColumns(family).flatMap((column): Found<Differs>[] => {
       const [whole] = figuresAt(family, [parent], column, read);
@@ -151,7 +154,6 @@ export const partsDiffer: Check<Differs> = {
   run(input: CheckInput) {
     const read = figureReader(input);
     return input.tables
-      .filter(({ found }) => found.role !== 'achievements')
       .flatMap(familiesOf)
       .flatMap((family) => [...unequalSums(family, read), ...largerParts(family, read)]);
   },

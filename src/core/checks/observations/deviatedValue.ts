@@ -27,7 +27,8 @@ export interface Deviation {
 
 function deviationsIn(series: readonly Series[]): readonly Deviation[] {
   return byLength(series.flatMap(({ points }) => points)).flatMap((points): Deviation[] => {
-    const outlier = outlierOf(points.map(({ value }) => value));
+    const values = points.map(({ value }) => value);
+    const outlier = outlierOf(values, series[0]?.about.indicator.accumulation === 'running');
     const point = outlier && points[outlier.at];
     const owner = point && series.find((one) => one.points.includes(point));
     return owner ? [{ series: owner, point, median: outlier.median }] : [];

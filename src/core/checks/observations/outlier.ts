@@ -29,6 +29,9 @@ interface Scale {
   readonly least: number;
 }
 
+/** Running totals are anything up to that of the year; what is three times the largest of the others is none. */
+const ABOVE_ALL: Scale = { of: Math.log, apart: 0, least: Math.log(3) };
+
 /** Of proportions for what is never below zero; with zeros among them small counts are near to zero. */
 function scaleFor(sorted: readonly number[]): Scale {
   const [lowest = 0] = sorted;
@@ -67,15 +70,16 @@ export interface Outlier {
  * Finds the one figure that stands far from all others: by median and median absolute deviation (from 8 figures on,
  * and only where they deviate at all), and by a gap to the nearest other that is wider than all others are apart,
  * on a scale of proportions. So a long tail, a season, a trend or a step is none.
+ * @param areTotals they are running totals, of which small ones say nothing
  */
-export function outlierOf(values: readonly number[]): Outlier | null {
+export function outlierOf(values: readonly number[], areTotals = false): Outlier | null {
   if (values.length < FEWEST) return null;
   const sorted = sortedOf(values);
-  const scale = scaleFor(sorted);
-  const ends = [
-    [sorted[0]!, sorted.slice(1)],
-    [sorted.at(-1)!, sorted.slice(0, -1)],
-  ] as const;
+  const isAbove = areTotals && sorted[0]! > 0;
+  const scale = isAbove ? ABOVE_ALL : scaleFor(sorted);
+  const lowest = [sorted[0]!, sorted.slice(1)] as const;
+  const highest = [sorted.at(-1)!, sorted.slice(0, -1)] as const;
+  const ends = isAbove ? [highest] : [lowest, highest];
   const found = ends.find(([value, others]) => {
     const far = isFar(value, sorted, (n) => n) || isFar(value, sorted, scale.of);
     return far && standsApart(value, others, scale);

@@ -13,6 +13,9 @@ type Code = 'missing-target';
 /** Where more are without a target, that is how the table is. */
 const LEAST_FILLED = 2 / 3;
 
+/** A mark that stands so often is how the table says that there is no target. */
+const MARKED_ON_PURPOSE = 3;
+
 function whyMissing(cell: CellValue): FindingArguments[Code]['why'] | null {
   if (cell.kind === 'blank') return 'blank';
   return cell.kind === 'text' && saysMissing(fold(cell.value)) ? 'placeholder' : null;
@@ -49,9 +52,13 @@ function inColumn(
     const why = whyMissing(table.at(row.row, column));
     return why === null ? [] : [{ row, why }];
   });
+  const marks = missing.map(({ row }) => textOf(table.at(row.row, column)).trim());
+  const isMark = (text: string): boolean =>
+    text !== '' && marks.filter((mark) => mark === text).length >= MARKED_ON_PURPOSE;
   const isLone = missing.length === 1 && rows.length > 1;
   if (!isLone && rows.length - missing.length < LEAST_FILLED * rows.length) return [];
-  return missing.flatMap(({ row, why }): Found<Code>[] => {
+  return missing.flatMap(({ row, why }, index): Found<Code>[] => {
+    if (isMark(marks[index]!)) return [];
     if (isWatched(table, row) || (why === 'blank' && hasNothing(table, row))) return [];
     const args = { name: row.about?.indicator.name ?? '', why };
     return [{ code: 'missing-target', at: table.placeOf(row.row, column), args }];

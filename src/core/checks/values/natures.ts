@@ -24,6 +24,10 @@ const COUNT_NAME = compile(
   VOCABULARIES.flatMap((v) => v.countNames),
   '^[-+*\\d.\\s]*',
 );
+const COUNTED_FIRST = compile(
+  VOCABULARIES.flatMap((v) => v.wholeUnits),
+  '^[-+*\\d.\\s]*',
+);
 const ABOVE_WHOLE = compile(VOCABULARIES.flatMap((v) => [...v.aboveWhole, ...v.balanceNames]));
 const BELOW_NOTHING = compile(VOCABULARIES.flatMap((v) => v.belowNothing));
 const MEASURE = compile(
@@ -75,6 +79,16 @@ export const isShareNamed = ({ name }: Pick<Named, 'name'>): boolean =>
 /** @returns whether a percentage of this name is part of a whole, so that it cannot be above 100. */
 export const isShareOfWhole = ({ name }: Pick<Named, 'name'>): boolean =>
   isShareNamed({ name }) && !canBeAboveWhole(name) && !isRatio(name);
+
+const isCountedFirst = remembered((name) => hasPhrase(COUNTED_FIRST, fold(name)));
+
+/** @returns whether plain per cent of this name are those of some people or things: "Households with water, %". */
+export const isPartOfCounted = ({ name, unit }: Named): boolean =>
+  unit !== null &&
+  isPlainPercent(unit) &&
+  isCountedFirst(name) &&
+  !canBeAboveWhole(name) &&
+  !isRatio(name);
 
 /** @returns whether people or things are counted one by one: by the unit, and without one by the name. */
 export function isCount({ name, unit }: Named): boolean {

@@ -1,7 +1,13 @@
 import { isPercentUnit } from '../../reading/cells/scales';
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
-import { canBeNegative, isCount, isShareNamed, saysPercentInName } from './natures';
+import {
+  canBeNegative,
+  isCount,
+  isPartOfCounted,
+  isShareNamed,
+  saysPercentInName,
+} from './natures';
 import { truncationOf } from './truncation';
 
 type Code = 'negative-value';
@@ -25,7 +31,8 @@ function isCountOrShare(one: FiguresOfOne): boolean {
       ? figures.some(({ percent, column }) => percent || column.percent) ||
         saysPercentInName(indicator.name)
       : isPercentUnit(indicator.unit);
-  if (isPercent || isShareNamed(indicator)) return isPercent && isShareNamed(indicator);
+  if (isPercent || isShareNamed(indicator))
+    return isPercent && (isShareNamed(indicator) || isPartOfCounted(indicator));
   return indicator.unit === null && isWhole(one);
 }
 

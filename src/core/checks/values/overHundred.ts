@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
-import { isPlainPercent, isShareOfWhole, saysPercentInName } from './natures';
+import { isPartOfCounted, isPlainPercent, isShareOfWhole, saysPercentInName } from './natures';
 import { mismatchOf } from './scaleMismatch';
 import { truncationOf } from './truncation';
 
@@ -19,13 +19,25 @@ function shareIn({ indicator: { unit, name } }: FiguresOfOne, figure: Figure): n
   return inPerCent ? figure.value / 100 : null;
 }
 
+/** Below half a percentage without a word for share may be growth, and at 100 % that of a plan. */
+const LIKELY = { least: 0.5, below: 1 };
+
+/** The name says share, or of whom, and then the target is one. */
+function isWholeKnown(one: FiguresOfOne): boolean {
+  if (isShareOfWhole(one.indicator)) return true;
+  const target = one.figures.find(({ column }) => column.role === 'target');
+  const share = target ? shareIn(one, target) : null;
+  const isLikely = share !== null && share >= LIKELY.least && share < LIKELY.below;
+  return isLikely && isPartOfCounted(one.indicator);
+}
+
 /** Another check says what is wrong with the figure. */
 const isExplained = (one: FiguresOfOne, figure: Figure): boolean =>
   mismatchOf(one, figure) !== null || truncationOf(figure) !== null;
 
 function check(one: FiguresOfOne): readonly Found<Code>[] {
   const isOver = (figure: Figure) => (shareIn(one, figure) ?? 0) > 1 + ROUNDING;
-  if (!one.figures.some(isOver) || !isShareOfWhole(one.indicator)) return [];
+  if (!one.figures.some(isOver) || !isWholeKnown(one)) return [];
   const figure = onlyOne(one.figures, isOver);
   if (!figure || !VALUES.includes(figure.column.role) || isExplained(one, figure)) return [];
   const args = { name: one.indicator.name, share: shareIn(one, figure) ?? 0 };

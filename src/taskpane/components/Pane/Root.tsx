@@ -1,7 +1,7 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
 import type { ReviewHost } from '../../../excel/reviewHost';
 import { useAppearance, type OfficeColors } from '../../appearance/appearance';
-import { THEMES } from '../../appearance/theme';
+import { useTheme } from '../../appearance/theme';
 import { SpeechProvider, type Speech } from '../../speech/Speech';
 import { BrokenBoundary } from '../Broken/Broken';
 import { Pane } from './Pane';
@@ -11,6 +11,8 @@ export interface RootProps {
   readonly speech: Speech;
   /** undefined where Office does not tell. */
   readonly officeColors: OfficeColors | undefined;
+  /** That of the appearance with which the pane opens. */
+  readonly theme: Theme;
 }
 
 const useStyles = makeStyles({
@@ -19,11 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** The pane in its theme and language. */
-export function Root({ host, speech, officeColors }: RootProps) {
+export function Root({ host, speech, officeColors, theme }: RootProps) {
   const styles = useStyles();
-  const appearance = useAppearance(officeColors);
+  const current = useTheme(useAppearance(officeColors), theme);
   return (
-    <FluentProvider className={styles.root} theme={THEMES[appearance]}>
+    <FluentProvider className={styles.root} theme={current}>
       <SpeechProvider value={speech}>
         <BrokenBoundary>
           <Pane host={host} />

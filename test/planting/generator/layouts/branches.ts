@@ -19,7 +19,7 @@ import { workbookOf } from './finish';
 
 /** One column for each branch, with or without their sum. */
 export function branches(given: Style, count: number): Workbook {
-  const style: Style = { ...given, worded: false };
+  const style: Style = { ...given, worded: false, percent: false };
   const { lexicon, random } = style;
   const indicators = drawIndicators({ count, natures: ADDITIVE }, lexicon, random);
   const names = lexicon.branches.slice(0, random.whole(3, 5));

@@ -44,12 +44,21 @@ export function joined(style: Style, count: number): Workbook {
     corner,
   );
   const reported = random.chance(0.5) ? random.shuffled(indicators) : indicators;
+  const isOneSheet = random.chance(0.2);
+  const below = isOneSheet ? { row: targets.cells.length + 2, column: 0 } : corner;
   const found = writeTable(
     'results',
     results,
     reported.map((indicator) => ({ kind: 'report', indicator })),
-    corner,
+    below,
   );
+  if (isOneSheet) {
+    const both = [
+      { corner, table: targets },
+      { corner: below, table: found },
+    ];
+    return workbookOf(lexicon, [sheetWith(lexicon.sheets.all, both)]);
+  }
   return workbookOf(lexicon, [
     sheetWith(lexicon.sheets.plan, [{ corner, table: targets }]),
     sheetWith(lexicon.sheets.results, [{ corner, table: found }]),

@@ -15,10 +15,12 @@ import { drawIndicators } from '../indicators';
 import { rounded } from '../random';
 import { sheetWith } from '../sheets';
 import { writeTable, type ColumnPlan, type RowPlan } from '../tableWriter';
-import type { Cell, Indicator, Nature, Workbook } from '../workbook';
+import type { Cell, ExcelTable, Indicator, Nature, Workbook } from '../workbook';
 import { workbookOf } from './finish';
 
 const YEAR = 2022;
+/** Levels vary a little about this at most, and stay below a hundred. */
+const HIGHEST_LEVEL = 95;
 const ADDING: readonly Nature[] = ['count', 'area', 'money'];
 
 interface Report {
@@ -85,15 +87,16 @@ function drawn(style: Style, count: number): readonly Indicator[] {
   const natures: readonly Nature[] = ['count', 'area', 'money', 'share'];
   return drawIndicators({ count, natures }, lexicon, random).map((indicator) => {
     const adds = ADDING.includes(indicator.nature);
-    const target = adds ? indicator.target * 12 : indicator.target;
+    const target = adds ? indicator.target * 12 : Math.min(HIGHEST_LEVEL, indicator.target);
     const accumulation = adds ? random.pick(['sum', 'sum', 'running'] as const) : 'latest';
-    return { ...indicator, target: rounded(target, indicator.digits), accumulation };
+    const achieved = Math.min(HIGHEST_LEVEL, indicator.achieved);
+    return { ...indicator, achieved, target: rounded(target, indicator.digits), accumulation };
   });
 }
 
 /** Targets on one sheet; on another a row for each indicator and month, for a year or more. */
 export function long(given: Style, count: number): Workbook {
-  const style: Style = { ...given, worded: false };
+  const style: Style = { ...given, worded: false, percent: false };
   const { lexicon, random } = style;
   const indicators = drawn(style, Math.min(count, 8));
   const months = random.whole(9, 16);
@@ -157,12 +160,22 @@ export function long(given: Style, count: number): Workbook {
     { row: 0, column: 0 },
   );
   const corner = { row: 0, column: 0 };
+  const excelTable: ExcelTable = {
+    name: 'Reports',
+    range: { top: 0, left: 0, bottom: reports.length, right: columns.length - 1 },
+    hasTotals: false,
+  };
   const isDated = random.chance(0.5);
   return workbookOf(
     lexicon,
     [
       sheetWith(lexicon.sheets.plan, [{ corner, table: targets }]),
-      sheetWith(lexicon.sheets.results, [{ corner, table: results }]),
+      sheetWith(
+        lexicon.sheets.results,
+        [{ corner, table: results }],
+        [],
+        random.chance(0.3) ? [excelTable] : [],
+      ),
     ],
     isDated
       ? {

@@ -90,19 +90,22 @@ function yearPairs(style: Style, count: number): Workbook {
   return sheetOf(style, last, values);
 }
 
-/** Quarters of results beside the year's plan, and what they add up to. */
-function quarters(style: Style, count: number): Workbook {
+/** Quarters or months of results beside the year's plan, and what they add up to. */
+function partsOfYear(style: Style, count: number, parted: 4 | 12): Workbook {
   const { lexicon, random } = style;
   const indicators = drawIndicators({ count, natures: ADDITIVE }, lexicon, random);
-  const reported = random.whole(2, 4);
+  const reported = random.whole(parted / 2, parted);
+  const titleAt = parted === 4 ? lexicon.quarter : lexicon.month;
   const flows = indicators.map(({ target, digits }) =>
-    Array.from({ length: 4 }, () => rounded((target / 4) * random.decimal(0.7, 1.2, 3), digits)),
+    Array.from({ length: parted }, () =>
+      rounded((target / parted) * random.decimal(0.7, 1.2, 3), digits),
+    ),
   );
   const above = titleOf('achieved', style);
   const parts = Array.from({ length: reported }, (_, period) =>
     figureColumn(
       'achieved',
-      [above, lexicon.quarter(period + 1, YEAR)],
+      [above, titleAt(period + 1, YEAR)],
       style,
       (_, at) => flows[at]![period]!,
       period,
@@ -167,6 +170,12 @@ function milestones(style: Style, count: number): Workbook {
 
 /** Periods as columns. */
 export function periods(style: Style, count: number): Workbook {
-  const make = style.random.pick([yearPairs, quarters, milestones]);
-  return make({ ...style, worded: false }, count);
+  const plain: Style = { ...style, worded: false, percent: false };
+  const make = style.random.pick([
+    yearPairs,
+    milestones,
+    (own: Style) => partsOfYear(own, count, 4),
+    (own: Style) => partsOfYear(own, count, 12),
+  ]);
+  return make(plain, count);
 }

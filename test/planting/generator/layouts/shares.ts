@@ -14,7 +14,7 @@ interface Parts {
 
 /** Parts, wholes and the shares that they make, place by place, and for all of them together. */
 export function shares(given: Style, count: number): Workbook {
-  const style: Style = { ...given, worded: false };
+  const style: Style = { ...given, worded: false, percent: false };
   const { lexicon, random } = style;
   const [model] = drawIndicators({ count: 1, natures: ['share'] }, lexicon, random);
   const target = Math.round(model!.target);
