@@ -20,7 +20,7 @@ export function findingLines({ open, accepted }: CheckedFindings, telling: Telli
   const groups = SEVERITIES.flatMap((severity) => groupLines(severity, open, telling));
   const nothing = groups.length === 0 ? [words('findings.none')] : [];
   const reasons = accepted.flatMap(({ finding, acceptance: { reason } }) => [
-    findingLine(finding, telling),
+    `  ${placeText(finding.at)}  ${findingText(finding, words, telling.figures).title}`,
     `    ${words('findings.acceptedBecause', { reason })}`,
   ]);
   const heading = reasons.length > 0 ? ['', words('findings.accepted')] : [];

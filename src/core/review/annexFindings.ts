@@ -21,7 +21,11 @@ export function putFindings(draft: DraftBuilder, input: CompositionInput): void 
       draft,
       input,
       'column.severity',
-      open.map((finding) => ({ finding, beside: words(`severity.${finding.severity}`) })),
+      open.map((finding) => ({
+        finding,
+        isOpen: true,
+        beside: words(`severity.${finding.severity}`),
+      })),
     );
   }
   if (findings.accepted.length > 0) putAccepted(draft, input);
@@ -35,6 +39,7 @@ function putAccepted(draft: DraftBuilder, input: CompositionInput): void {
     'column.reason',
     input.findings.accepted.map(({ finding, acceptance }) => ({
       finding,
+      isOpen: false,
       beside: asText(acceptance.reason),
     })),
   );
@@ -42,6 +47,8 @@ function putAccepted(draft: DraftBuilder, input: CompositionInput): void {
 
 interface Line {
   readonly finding: Finding;
+  /** Whether something is still to be done. */
+  readonly isOpen: boolean;
   /** What stands between the sentence and the place. */
   readonly beside: string;
 }
@@ -56,9 +63,10 @@ function putBlock(
     words(key),
   );
   blockHeader(draft, headers, language);
-  const rows = lines.map(({ finding, beside }, index): Content[] => {
+  const rows = lines.map(({ finding, isOpen, beside }, index): Content[] => {
     const { title: sentence, advice } = findingText(finding, checkingWords, figures);
-    return [index + 1, asText(`${sentence} ${advice}`), beside, asText(placeText(finding.at))];
+    const text = isOpen ? `${sentence} ${advice}` : sentence;
+    return [index + 1, asText(text), beside, asText(placeText(finding.at))];
   });
   const at = draft.put(draft.row, 0, rows);
   formatBlock(draft, at);

@@ -78,8 +78,8 @@ export const th: Catalogue = {
 
   'annex.title': 'ภาคผนวก ผลการดำเนินงานตามตัวชี้วัด',
   'annex.findings': 'ข้อตรวจพบขณะจัดทำรายงาน',
-  'annex.accepted': 'ข้อสังเกตที่ยอมรับแล้ว',
-  'annex.noFindings': 'ไม่พบข้อสังเกต',
+  'annex.accepted': 'ข้อตรวจพบที่ยอมรับแล้ว',
+  'annex.noFindings': 'ไม่มีข้อตรวจพบ',
   'annex.rules': 'หลักเกณฑ์ที่ใช้ (เมื่อแก้ค่า ตัวเลขทั้งหมดจะเปลี่ยนตาม)',
   'annex.readings': 'การตีความข้อความ',
   'annex.noReadings': 'ทุกค่าเป็นตัวเลขในเซลล์',

@@ -79,7 +79,7 @@ export const vi: Catalogue = {
 
   'annex.title': 'Phụ lục kết quả thực hiện các chỉ tiêu',
   'annex.findings': 'Các vấn đề phát hiện khi lập báo cáo',
-  'annex.accepted': 'Các phát hiện đã được chấp nhận',
+  'annex.accepted': 'Các vấn đề đã được chấp nhận',
   'annex.noFindings': 'Không phát hiện vấn đề nào.',
   'annex.rules': 'Quy tắc áp dụng (sửa giá trị thì mọi số liệu thay đổi theo)',
   'annex.readings': 'Cách hiểu nội dung dạng chữ',

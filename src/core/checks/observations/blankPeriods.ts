@@ -1,6 +1,6 @@
 import { parseA1 } from '../../model/address';
 import { isDated, isReported, type DatedPoint, type Series } from './series';
-import type { Hole } from './missingPeriod';
+import type { Hole } from './hole';
 
 const isBlank = (point: DatedPoint): boolean =>
   !isReported(point) && point.observation.source.text === null;

@@ -3,17 +3,9 @@ import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import { blanksBetween } from './blankPeriods';
 import { valueCell } from './dateCell';
+import type { Hole } from './hole';
 import { isDated, lengthClass, type DatedPoint, type Series } from './series';
 import { wellDatedSeries } from './wellDated';
-
-/** Periods that nothing was reported for, and the first value after them. */
-export interface Hole {
-  readonly series: Series;
-  /** The first day that is missing. */
-  readonly from: Day;
-  readonly count: number;
-  readonly after: DatedPoint;
-}
 
 /** The months between each point and the next. */
 const stepsOf = (points: readonly DatedPoint[]): readonly number[] =>
