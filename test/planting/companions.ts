@@ -29,9 +29,6 @@ export const COMPANIONS: Readonly<Partial<Record<PlantedCode, readonly Companion
     moved,
   ],
   'ambiguous-number': [{ code: 'number-as-text', why: 'It is a number stored as text.' }],
-  'unit-mismatch': [
-    { code: 'implausible-attainment', why: 'In another scale the ratio is out of all proportion.' },
-  ],
   'implausible-attainment': [
     { code: 'implausible-attainment', why: 'A total that adds the figure up is as far off.' },
   ],

@@ -55,6 +55,12 @@ const movedRange = (range: Range, from: number, by: number): Range => ({
   bottom: range.bottom >= from ? range.bottom + by : range.bottom,
 });
 
+/** An Excel Table also takes in what is written right below it. */
+const movedTable = (range: Range, from: number, by: number): Range =>
+  by > 0 && range.bottom === from - 1
+    ? { ...range, bottom: range.bottom + by }
+    : movedRange(range, from, by);
+
 const movedFormula = (formula: string, from: number, by: number): string =>
   formula.replace(/([A-Z]+\$?)(\d+)/g, (whole, letters: string, digits: string) =>
     Number(digits) - 1 >= from ? `${letters}${Number(digits) + by}` : whole,
@@ -75,7 +81,7 @@ function moved(workbook: Workbook, name: string, from: number, by: number): Work
     merges: sheet.merges.map((range) => movedRange(range, from, by)),
     excelTables: sheet.excelTables.map((table) => ({
       ...table,
-      range: movedRange(table.range, from, by),
+      range: movedTable(table.range, from, by),
     })),
   }));
   const tables = workbook.tables.map((table) =>

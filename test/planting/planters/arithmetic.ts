@@ -96,12 +96,17 @@ const statedHeadline: Planter = (workbook, random) => {
 
 const isTotal = ({ row }: Spot): boolean => row.kind === 'total';
 
+/** A subtotal stands in the total of all, too: both would be wrong. */
+const isWhole = ({ table, row }: Spot): boolean =>
+  table.rows.filter(({ kind }) => kind === 'total').at(-1) === row;
+
 const typedTotal: Planter = (workbook, random) => {
   const spots = spotsOf(
     workbook,
     ['target', 'achieved', 'numerator', 'denominator'],
     (spot) =>
       isTotal(spot) &&
+      isWhole(spot) &&
       isTyped(spot) &&
       columnsOf(spot.table, 'attainment').length === 0 &&
       (spot.column.role === 'achieved' || spot.column.role === 'target'

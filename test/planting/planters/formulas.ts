@@ -1,4 +1,4 @@
-import { addressOf, lettersOf } from '../generator/address';
+import { addressOf, lettersOf, rangeOf } from '../generator/address';
 import { cellAt, columnsOf, sheetNamed, spotsOf, withSpot, type Spot } from '../generator/edit';
 import type { Role, Workbook } from '../generator/workbook';
 import { changing } from './figures';
@@ -81,8 +81,9 @@ const shortTotal: Planter = (workbook, random) => {
   const spot = oneOf(spots, random);
   if (!spot) return null;
   const letters = lettersOf(spot.column.at);
-  const rows = spot.table.rows.filter(({ kind }) => kind === 'indicator').map(({ at }) => at + 1);
-  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const { top, bottom } = rangeOf(/\((.+)\)/.exec(spot.cell!.formula!)![1]!);
+  const [first, last] = [top + 1, bottom + 1];
+  if (last - first < 3) return null;
   const range = random.pick([
     [first, last - 1],
     [first + 1, last],

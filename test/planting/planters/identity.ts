@@ -29,8 +29,8 @@ const hasTypedTotal = (workbook: Workbook, table: Table): boolean =>
 
 /** A sum does not grow by a row that is inserted behind its last one. */
 function endsSum({ rows }: Table, row: Row): boolean {
-  const last = rows.filter(({ kind }) => kind === 'indicator').at(-1);
-  return last === row && rows.some(({ kind }) => kind === 'total');
+  const next = rows[rows.indexOf(row) + 1];
+  return rows.some(({ kind }) => kind === 'total') && next?.kind !== 'indicator';
 }
 
 /** Rows of single indicators after which a copy can stand. */

@@ -112,17 +112,6 @@ const shareAsFraction = changing(
   ({ value }) => ({ value: rounded(value / 100, 3) }),
 );
 
-/** 84.5 in a cell whose neighbours hold 0.845 and show 84.5 %. */
-const perCentAsNumber = changing(
-  'per cent among shares',
-  {
-    roles: ['achieved'],
-    natures: ['share'],
-    fits: (one) => isPercentCell(one) && hasOneResult(one),
-  },
-  ({ value }) => ({ value: rounded(value * 100, 1) }),
-);
-
 const targetAsFraction: Planter = (workbook, random) => {
   const figures = looseFigures(workbook, { roles: ['target'], fits: isPercent });
   const target = oneOf(figures, random);
@@ -306,15 +295,9 @@ export const VALUE_PLANTERS = {
   'missing-target': anyOf(blankTarget, noTarget),
   'text-value': freeText,
   'approximate-target': aboutTarget,
-  'unit-mismatch': anyOf(
-    shareAsFraction,
-    perCentAsNumber,
-    targetAsFraction,
-    otherScale,
-    percentForCount,
-  ),
+  'unit-mismatch': anyOf(shareAsFraction, targetAsFraction, percentForCount),
   'range-became-date': rangeAsDate,
-  'implausible-attainment': farTooMuch,
+  'implausible-attainment': anyOf(farTooMuch, otherScale),
   'over-hundred': aboveHundred,
   'numerator-over-denominator': partAboveWhole,
   'negative-value': negative,

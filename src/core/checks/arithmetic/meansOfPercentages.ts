@@ -7,7 +7,7 @@ import { isSummary } from './meanRow';
 import { printsAs } from './printedShare';
 
 /** A percentage of a whole that is the mean of those of its parts, with what it should be; shares. */
-export interface MeanOfPercentages {
+interface MeanOfPercentages {
   readonly table: TypedTable;
   readonly row: number;
   readonly column: number;

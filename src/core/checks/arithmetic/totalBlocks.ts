@@ -4,7 +4,7 @@ import { textOf } from '../../reading/tables/visibleCells';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 
 /** The rows of a table that totals are made of, from the top: parts of a row stand in it already. */
-export interface TotalLines {
+interface TotalLines {
   readonly table: TypedTable;
   readonly lines: readonly TypedRow[];
 }

@@ -19,7 +19,7 @@ function byLength(points: readonly Point[]): readonly (readonly Valued[])[] {
 }
 
 /** A deviating observation, with the median of those that it is compared with. */
-export interface Deviation {
+interface Deviation {
   readonly series: Series;
   readonly point: Valued;
   readonly median: number;

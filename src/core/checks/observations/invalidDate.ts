@@ -1,7 +1,8 @@
 import type { CellValue } from '../../model/cell';
-import type { TableColumn } from '../../model/table';
+import type { ColumnRole, TableColumn } from '../../model/table';
 import { saysMissing } from '../../reading/cells/progressWords';
 import type { DateOrder } from '../../reading/periods/days';
+import { saysTogether } from '../../reading/columns/together';
 import { periodMentions } from '../../reading/periods/periodMentions';
 import { periodOfCell } from '../../reading/periods/periods';
 import { isTotal } from '../../reading/rows/totals';
@@ -45,13 +46,17 @@ function cellsOf(
   });
 }
 
-/** The words of an answer, a total or a part of a year ("Quý I") are no dates that went wrong. */
-function isWrong({ cell, row }: DateCell, order: DateOrder): boolean {
+/**
+ * What has the form of a date and is none went wrong; so did other words where an observation needs its date, unless
+ * they are an answer, a total or a part of a year ("Quý I"). Work may be due "all the time".
+ */
+function isWrong({ cell, row }: DateCell, order: DateOrder, role: ColumnRole): boolean {
   if (cell.kind !== 'text') return true;
   const folded = fold(cell.value);
-  if (saysMissing(folded) || isTotal(cell.value)) return false;
+  if (saysMissing(folded) || isTotal(cell.value) || saysTogether(cell.value)) return false;
   const mentions = periodMentions(withoutAccents(folded), order, hasThai(cell.value));
-  return mentions === null || (mentions.length === 0 && row.about !== null);
+  if (mentions === null) return true;
+  return mentions.length === 0 && role === 'date' && row.about !== null;
 }
 
 /** What most cells of a column are is what the others should be. */
@@ -67,7 +72,7 @@ function inColumn(
   const unread = cells.filter(({ isRead }) => !isRead);
   if (unread.length === cells.length || unread.length > (1 - MOST) * cells.length + 1) return [];
   return unread
-    .filter((cell) => isWrong(cell, order))
+    .filter((cell) => isWrong(cell, order, column.role))
     .map(({ row, cell }) => ({
       code: 'invalid-date',
       at: table.placeOf(row.row, column.column),

@@ -60,7 +60,7 @@ function isFar(value: number, sorted: readonly number[], of: Scale['of']): boole
 }
 
 /** What is looked at of figures: the one that may deviate, and the median of all. */
-export interface Outlier {
+interface Outlier {
   /** Its place among the figures given. */
   readonly at: number;
   readonly median: number;

@@ -54,27 +54,47 @@ const sumOf = (indicators: readonly Indicator[]): Indicator => {
   };
 };
 
-/** Amounts in one unit, with a total at the end; in sections with a subtotal each, if there are many. */
-function plansOf(indicators: readonly Indicator[], style: Style): readonly RowPlan[] {
-  const { lexicon, random } = style;
-  const rows = indicators.map((indicator, at): RowPlan => ({
-    kind: 'indicator',
-    indicator,
-    number: at + 1,
-  }));
-  const total = (adds: readonly number[], of: readonly Indicator[]): RowPlan => ({
-    kind: 'total',
-    indicator: sumOf(of),
-    label: lexicon.total,
-    adds,
-  });
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+const itemOf = (indicator: Indicator, at: number): RowPlan => ({
+  kind: 'indicator',
+  indicator,
+  number: at + 1,
+});
+
+const totalOf = (label: string, adds: readonly number[], of: readonly Indicator[]): RowPlan => ({
+  kind: 'total',
+  indicator: sumOf(of),
+  label,
+  adds,
+});
+
+/** Amounts in one unit, with a total at the end or in front. */
+function flatPlans(indicators: readonly Indicator[], { lexicon, random }: Style) {
+  const rows = indicators.map(itemOf);
   const isFirst = random.chance(0.2);
-  const shift = isFirst ? 1 : 0;
-  const whole = total(
-    rows.map((_, at) => at + shift),
-    indicators,
-  );
+  const places = rows.map((_, at) => at + (isFirst ? 1 : 0));
+  const whole = totalOf(lexicon.total, places, indicators);
   return isFirst ? [whole, ...rows] : [...rows, whole];
+}
+
+/** Amounts in sections, each with its subtotal, and the total of these. */
+function sectionPlans(indicators: readonly Indicator[], { lexicon, random }: Style) {
+  const each = Math.ceil(indicators.length / random.whole(2, 3));
+  const plans: RowPlan[] = [];
+  const subtotals: number[] = [];
+  for (let from = 0; from < indicators.length; from += each) {
+    const own = indicators.slice(from, from + each);
+    const section = ROMAN[subtotals.length]!;
+    const label = lexicon.sections[subtotals.length]!;
+    plans.push({ kind: 'section', indicator: null, label, number: section });
+    const first = plans.length;
+    plans.push(...own.map(itemOf));
+    subtotals.push(plans.length);
+    const places = own.map((_, at) => first + at);
+    plans.push(totalOf(lexicon.subtotal(section), places, own));
+  }
+  return [...plans, totalOf(lexicon.total, subtotals, indicators)];
 }
 
 /** A budget or another list of amounts in one unit that add up. */
@@ -106,6 +126,7 @@ export function budget(style: Style, count: number): Workbook {
     ...(random.chance(0.3) ? [remarkColumn(plain)] : []),
   ];
   const corner = { row: 0, column: 0 };
+  const plansOf = count >= 8 && random.chance(0.35) ? sectionPlans : flatPlans;
   const table = writeTable('combined', columns, plansOf(indicators, style), corner);
   return workbookOf(lexicon, [sheetWith(lexicon.sheets.all, [{ corner, table }])]);
 }

@@ -71,6 +71,7 @@ export const en: Lexicon = {
   remarks: ['provisional', 'audited', 'late start', 'contract signed in May'],
   status: { exceeded: 'Exceeded', met: 'Met', unmet: 'Not met' },
   total: 'Total',
+  subtotal: (section) => `Subtotal ${section}`,
   ofWhich: 'of which:',
   splitInto: 'split into:',
   groups: [

@@ -87,6 +87,7 @@ export const th: Lexicon = {
   remarks: ['ข้อมูลเบื้องต้น', 'ตรวจสอบแล้ว', 'เริ่มล่าช้า', 'รอบปลายปี'],
   status: { exceeded: 'เกินเป้าหมาย', met: 'บรรลุ', unmet: 'ไม่บรรลุ' },
   total: 'รวมทั้งสิ้น',
+  subtotal: (section) => `รวม ${section}`,
   ofWhich: 'ในจำนวนนี้:',
   splitInto: 'แยกเป็น:',
   groups: [

@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly remarks: readonly string[];
   readonly status: { readonly exceeded: string; readonly met: string; readonly unmet: string };
   readonly total: string;
+  readonly subtotal: (section: string) => string;
   readonly ofWhich: string;
   readonly splitInto: string;
   readonly groups: readonly (readonly string[])[];

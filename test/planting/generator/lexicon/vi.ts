@@ -71,6 +71,7 @@ export const vi: Lexicon = {
   remarks: ['số ước', 'đã thẩm định', 'theo báo cáo tháng 12', 'chậm do mưa bão'],
   status: { exceeded: 'Vượt', met: 'Đạt', unmet: 'Không đạt' },
   total: 'Tổng cộng',
+  subtotal: (section) => `Cộng ${section}`,
   ofWhich: 'Trong đó:',
   splitInto: 'Chia ra:',
   groups: [
