@@ -5,7 +5,7 @@ import {
   spotsOf,
   withSpot,
   type Spot,
-} from '../generator/edit';
+} from '../generator/spots';
 import type { Random } from '../generator/random';
 import type { Cell, Indicator, Nature, Role, Workbook } from '../generator/workbook';
 import { oneOf, placeOfSpot, type Planted, type Planter } from './planting';

@@ -1,18 +1,28 @@
-import { ARITHMETIC } from './arithmetic';
+import { AMOUNTS_PLANTED } from './amounts';
+import { BODIES } from './bodies';
+import { DATES } from './dates';
 import { FORMULAS } from './formulas';
+import { HEADERS } from './headers';
 import { IDENTITY } from './identity';
-import { OBSERVATIONS } from './observations';
+import { REPORTS } from './reports';
+import { SERIES } from './series';
 import { SHARING } from './sharing';
-import { STRUCTURE } from './structure';
-import { VALUE_PLANTERS } from './values';
+import { STATED } from './stated';
+import { SUMS } from './sums';
+import { TEXTS } from './texts';
 
 /** What plants an error, by the code of the finding that it is to raise. */
 export const PLANTERS = {
-  ...STRUCTURE,
+  ...HEADERS,
+  ...BODIES,
   ...IDENTITY,
-  ...VALUE_PLANTERS,
-  ...OBSERVATIONS,
-  ...ARITHMETIC,
+  ...REPORTS,
+  ...TEXTS,
+  ...AMOUNTS_PLANTED,
+  ...DATES,
+  ...SERIES,
+  ...STATED,
+  ...SUMS,
   ...FORMULAS,
   ...SHARING,
 };

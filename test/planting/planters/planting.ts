@@ -1,5 +1,5 @@
 import { addressOf, rangeAddress } from '../generator/address';
-import type { Spot } from '../generator/edit';
+import type { Spot } from '../generator/spots';
 import type { Random } from '../generator/random';
 import type { Range, Workbook } from '../generator/workbook';
 

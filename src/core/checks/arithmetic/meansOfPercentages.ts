@@ -86,10 +86,6 @@ function haveOneWhole(summary: Line, lines: readonly Full[], shares: Shares): bo
   return isOfParts ? summary.row.kind === 'total' : unit !== null && isOneKind;
 }
 
-/** 108.0 is written as 108: of figures side by side those with the most digits tell how they are printed. */
-const digitsOf = (figures: readonly Figure[], perCent: boolean): number =>
-  Math.max(...figures.map((figure) => printed(figure, perCent).digits));
-
 /** A hundredth of a per cent, as shares have it: means that are worked out by formula have all their digits. */
 const MOST_DIGITS = 4;
 
@@ -97,9 +93,8 @@ function meanIn(shares: Shares, summary: Line, lines: readonly Full[]): MeanOfPe
   if (summary.share === null || lines.length < 2) return null;
   const perCent = lines.some(({ share }) => share.value > LARGEST_SHARE);
   const values = lines.map(({ share }) => printed(share, perCent && !share.isPercent).share);
-  const { share: stated } = printed(summary.share, perCent);
-  const written = [summary.share, ...lines.map(({ share }) => share)];
-  const digits = Math.min(MOST_DIGITS, digitsOf(written, perCent));
+  const { share: stated, digits: written } = printed(summary.share, perCent);
+  const digits = Math.min(MOST_DIGITS, written);
   const sum = (figures: readonly Figure[]) => figures.reduce((all, { value }) => all + value, 0);
   const [part, whole] = [sum(lines.map((one) => one.part)), sum(lines.map((one) => one.whole))];
   const mean = values.reduce((all, value) => all + value, 0) / values.length;

@@ -132,7 +132,7 @@ function largerParts(family: Family, read: FigureReader): readonly Found<Differs
       const [own] = figuresAt(family, [part], column, read);
       const { name, unit } = part.about.indicator;
       if (!whole || !own || whole.value < 0 || own.value <= whole.value) return [];
-      if (addUpTo([own], whole, unit) || !addsUp({ name, unit })) return [];
+      if (addUpTo([own], whole, unit) || (unit === null && !addsUp({ name, unit }))) return [];
       const args = {
         what: 'exceeds' as const,
         name,

@@ -9,13 +9,13 @@ function ofFloor(achieved: number, low: number, high: number | null): readonly n
   return [...toLow, ...quotient(achieved, high), ...inside];
 }
 
-function ofCeiling(achieved: number, high: number, low: number | null): readonly number[] {
+function ofCeiling(achieved: number, high: number): readonly number[] {
   const ratios = quotient(achieved, high);
   return [
     ...ratios,
     ...ratios.map((ratio) => 2 - ratio),
     ...quotient(high, achieved),
-    ...(low !== null && achieved <= high ? [1] : []),
+    ...(achieved <= high ? [1] : []),
   ];
 }
 
@@ -31,7 +31,7 @@ function ofBounds(target: Target, achieved: number): readonly number[] {
     case 'atLeast':
       return low === null ? [] : ofFloor(achieved, low, high);
     case 'atMost':
-      return high === null ? [] : ofCeiling(achieved, high, low);
+      return high === null ? [] : ofCeiling(achieved, high);
     case 'between':
     case 'exactly':
       return low === null || high === null ? [] : ofBand(achieved, low, high);

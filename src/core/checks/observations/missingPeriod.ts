@@ -3,9 +3,17 @@ import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import { blanksBetween } from './blankPeriods';
 import { valueCell } from './dateCell';
-import type { Hole } from './hole';
 import { isDated, lengthClass, type DatedPoint, type Series } from './series';
 import { wellDatedSeries } from './wellDated';
+
+/** Periods that nothing was reported for, and the first value after them. */
+interface Hole {
+  readonly series: Series;
+  /** The first day that is missing. */
+  readonly from: Day;
+  readonly count: number;
+  readonly after: DatedPoint;
+}
 
 /** The months between each point and the next. */
 const stepsOf = (points: readonly DatedPoint[]): readonly number[] =>
@@ -106,6 +114,6 @@ export const missingPeriod: Check<'missing-period'> = {
   code: 'missing-period',
   run(input: CheckInput) {
     const all = wellDatedSeries(input);
-    return [...holesBetween(all), ...blanksBetween(all)].map(found);
+    return [...holesBetween(all).map(found), ...blanksBetween(input)];
   },
 };

@@ -19,6 +19,8 @@ export interface Figure {
   readonly value: number;
   /** The cell itself says per cent, by its format or in its text. */
   readonly percent: boolean;
+  /** It follows from others: a formula, or the figure of a column or row that takes them together. */
+  readonly derived: boolean;
 }
 
 /** Everything that stands in cells for one indicator, in the order of the tables, rows and columns. */
@@ -71,6 +73,13 @@ function readCell(cell: CellValue, role: ColumnRole, textReader: TextReader): Re
   return { value: cell.value, percent: isPercentFormat(cell.format) };
 }
 
+function isDerived({ found }: TypedTable, { row, kind }: TypedRow, column: TableColumn): boolean {
+  const { formulas, area } = found.sheet;
+  const formula = formulas[row - area.row]?.[column.column - area.column];
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  return isFormula || column.isTotal || kind === 'total';
+}
+
 function collect(input: CheckInput): readonly FiguresOfOne[] {
   const textReader = textReaders(markOfCulture(input.reading.culture));
   const found = new Map<
@@ -86,7 +95,9 @@ function collect(input: CheckInput): readonly FiguresOfOne[] {
       for (const column of columns) {
         const cell = table.at(row.row, column.column);
         const read = readCell(cell, column.role, textReader);
-        if (read) one.figures.push({ table, row, column, cell, ...read });
+        if (!read) continue;
+        const derived = isDerived(table, row, column);
+        one.figures.push({ table, row, column, cell, ...read, derived });
       }
     }
   }
@@ -108,14 +119,17 @@ export const placeOf = ({ table, row, column }: Figure): Place =>
 
 /**
  * A figure that differs in kind from all the others of its indicator is probably wrong; where another is of the same
- * kind (a second one below nothing, say), that is how the indicator is.
+ * kind (a second one below nothing, say), that is how the indicator is. What follows from others carries their faults
+ * on, so that it counts only where no other figure is so.
  * @returns the only figure that is so, if there are others; else null
  */
 export function onlyOne(
   figures: readonly Figure[],
   isSo: (figure: Figure) => boolean,
 ): Figure | null {
-  const first = figures.findIndex(isSo);
-  if (first < 0 || figures.length < 2) return null;
-  return figures.some((figure, at) => at > first && isSo(figure)) ? null : figures[first]!;
+  if (figures.length < 2) return null;
+  const found = figures.filter(isSo);
+  const entered = found.filter(({ derived }) => !derived);
+  const [first = null, second] = entered.length > 0 ? entered : found;
+  return second === undefined ? first : null;
 }

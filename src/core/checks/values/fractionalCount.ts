@@ -12,30 +12,45 @@ const ENOUGH = 3;
 const isFractional = ({ value, percent }: Figure): boolean =>
   !percent && Math.abs(value - Math.round(value)) > BEYOND_DOUBLES;
 
-/** By unit: how many figures there are, and how many indicators with one that is not whole. */
-type Units = ReadonlyMap<string, { figures: number; fractional: number }>;
+/** Of one unit: how many figures there are, and how many indicators with one that is not whole, entered or derived. */
+interface Unit {
+  figures: number;
+  entered: number;
+  derived: number;
+}
+
+const NONE: Readonly<Unit> = { figures: 0, entered: 0, derived: 0 };
+
+type Units = ReadonlyMap<string, Readonly<Unit>>;
 
 function unitsOf(all: readonly FiguresOfOne[]): Units {
-  const units = new Map<string, { figures: number; fractional: number }>();
+  const units = new Map<string, Unit>();
   for (const { indicator, figures } of all) {
     const unit = indicator.unit ?? '';
-    const known = units.get(unit) ?? { figures: 0, fractional: 0 };
+    const known = units.get(unit) ?? { ...NONE };
     units.set(unit, known);
     known.figures += figures.length;
-    if (figures.some(isFractional)) known.fractional += 1;
+    const fractional = figures.filter(isFractional);
+    if (fractional.some(({ derived }) => !derived)) known.entered += 1;
+    else if (fractional.length > 0) known.derived += 1;
   }
   return units;
 }
 
-function isCounted({ indicator }: FiguresOfOne, units: Units): boolean {
-  const { figures = 0, fractional = 0 } = units.get(indicator.unit ?? '') ?? {};
-  if (isCount(indicator)) return indicator.unit === null || fractional === 1;
-  return fractional === 1 && figures > ENOUGH && isUnknownUnit(indicator);
+/** Beside one that was entered, what is derived in another row carries its decimals on. */
+function isOnlyOfUnit({ derived }: Figure, unit: Readonly<Unit>): boolean {
+  return derived ? unit.entered === 0 && unit.derived === 1 : unit.entered === 1;
+}
+
+function isCounted({ indicator }: FiguresOfOne, figure: Figure, units: Units): boolean {
+  const unit = units.get(indicator.unit ?? '') ?? NONE;
+  if (isCount(indicator)) return indicator.unit === null || isOnlyOfUnit(figure, unit);
+  return unit.figures > ENOUGH && isOnlyOfUnit(figure, unit) && isUnknownUnit(indicator);
 }
 
 function check(one: FiguresOfOne, units: Units): readonly Found<Code>[] {
   const figure = onlyOne(one.figures, isFractional);
-  if (!figure || !isCounted(one, units)) return [];
+  if (!figure || !isCounted(one, figure, units)) return [];
   const { name, unit } = one.indicator;
   const args = { name, value: figure.value, unit: unit ?? '' };
   return [{ code: 'fractional-count', at: placeOf(figure), args }];

@@ -27,20 +27,27 @@ export function freeTexts(mark: DecimalMark) {
 
 export type IsFree = ReturnType<typeof freeTexts>;
 
-/** Words of progress and nothing else: "not done", "chưa đạt". */
-const PROGRESS = compile(
-  VOCABULARIES.flatMap(({ done, notDone }) =>
-    notDone.flatMap((not) => [not, ...done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])]),
-  ),
+/** That it is not done, and nothing else: "not done", "chưa đạt", "ไม่แล้วเสร็จ". */
+const NOT_DONE = compile(
+  VOCABULARIES.flatMap(({ done, notDone }) => [
+    ...notDone.filter((not) => done.some((word) => not.endsWith(word))),
+    ...notDone.flatMap((not) => done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])),
+  ]),
   '^',
   '[.!;:]?$',
 );
 
-/** Beside a figure to be reached, "being looked into" is no progress: it says nothing of how much there is. */
+/** Beside a figure to be reached, "ongoing" and "being looked into" say nothing of how much there is. */
 const isVague = (text: string, target: Target | null): boolean =>
   (target?.low ?? target?.high ?? null) !== null &&
   saysDone(fold(text)) === false &&
-  !hasPhrase(PROGRESS, fold(text));
+  !hasPhrase(NOT_DONE, fold(text));
+
+/** "See annex 2": the number that ends the text belongs to the word before it, and is no figure. */
+export const endsInReference = remembered((text) => {
+  const [number, word] = [...tokenise(fold(text), { mark: ',', unit: null })].reverse();
+  return number?.kind === 'number' && word?.kind === 'word';
+});
 
 /** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
 export function isFreeText(
@@ -54,6 +61,7 @@ export function isFreeText(
   const indicator = row.about?.indicator;
   if (column.role === 'target' && row.kind !== 'report' && indicator) {
     const { target, targetSource } = indicator;
+    if (targetSource?.address === address && isReference(target)) return true;
     if (targetSource?.address === address || target?.doubt === null)
       return target?.doubt === 'unreadable' && sideOfColumn(text) === null;
   }

@@ -5,11 +5,13 @@ import {
   measuresChange,
   measuresReduction,
 } from '../../reading/indicators/directions';
+import { isPercentUnit } from '../../reading/cells/scales';
 import { scaleOfUnit } from '../../reading/cells/tokenPatterns';
 import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
+import { scaledUnit } from '../arithmetic/scaledUnit';
 
 /** What an indicator's name and unit say about the figures that it can have. */
 
@@ -37,11 +39,12 @@ const MEASURE = compile(
 );
 const LEVEL = compile(VOCABULARIES.flatMap((v) => v.levelNames));
 const IN_PARTS = compile(VOCABULARIES.flatMap((v) => v.countedInParts));
-const PERCENT_UNIT = /^(?:%|percent|per cent|pct|phần trăm|phan tram|ร้อยละ|เปอร์เซ็นต์)$/;
+const RATE = compile(VOCABULARIES.flatMap((v) => v.rateNames));
+const PERCENT_UNIT = /^(?:%|percent|percentage|per cent|pct|phần trăm|phan tram|ร้อยละ|เปอร์เซ็นต์)$/;
 const PERCENT_NAME = /^[-+*\d.\s]*%|%[)\]\s]*$/;
 /** "nợ/GDP", "per 1,000", "ต่อ": one sum over another; "hộ nghèo/tổng số hộ" is a part over its whole. */
 const RATIO =
-  /\p{L}\s*\/\s*(?!(?:tổng|total))\p{L}|\bper\b(?! ?cent)|ต่อ ?(?:\d|พัน|หมื่น|แสน|ล้าน|ประชากร|คน|หัว|ครัวเรือน|ไร่|วัน|เดือน|ปี|หน่วย)|trên \d/u;
+  /\p{L}\s*\/\s*(?!(?:tổng|total))[\p{L}\d]|\bper\b(?! ?cent)|ต่อ ?(?:\d|พัน|หมื่น|แสน|ล้าน|ประชากร|คน|หัว|ครัวเรือน|ไร่|วัน|เดือน|ปี|หน่วย)|trên \d/u;
 
 /** @returns whether a unit is plain per cent, and not per cent of a plan or of another year. */
 export const isPlainPercent = remembered((unit) => PERCENT_UNIT.test(fold(unit)));
@@ -61,7 +64,7 @@ export const canBeNegative = remembered(
 /** @returns whether a name says growth, of a plan, a ratio: per cent of it may be above 100. */
 export const canBeAboveWhole = remembered((name) => hasPhrase(ABOVE_WHOLE, fold(name)));
 
-const isRatio = remembered((name) => RATIO.test(fold(name)));
+const isRatio = remembered((name) => RATIO.test(fold(name)) || hasPhrase(RATE, fold(name)));
 const isInParts = remembered((text) => hasPhrase(IN_PARTS, fold(text)));
 const isWholeUnit = remembered(
   (unit) => hasPhrase(WHOLE_UNIT, fold(unit)) && scaleOfUnit(unit) === 1,
@@ -69,7 +72,7 @@ const isWholeUnit = remembered(
 const isCountName = remembered((name) => hasPhrase(COUNT_NAME, fold(name)));
 const isLevel = remembered((name) => hasPhrase(LEVEL, fold(name)));
 const isWords = remembered((unit) => /^[\p{L}\p{M} ]+$/u.test(unit.normalize('NFC')));
-const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaleOfUnit(unit) !== 1);
+const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaledUnit(unit));
 const isShare = remembered(isShareName);
 
 /** @returns whether an indicator's name says share or rate. */
@@ -104,4 +107,5 @@ export const isUnknownUnit = ({ name, unit }: Named): boolean =>
   !isRatio(name) &&
   !isInParts(name) &&
   isWords(unit) &&
+  !isPercentUnit(unit) &&
   !isMeasure(unit);

@@ -1261,6 +1261,10 @@ export const en: Vocabulary = {
     'man-days',
     'man-months',
   ],
+  rateNames: [
+    'for every',
+    'to every',
+  ],
   countNames: ['number of', 'no. of', 'count of', 'total number'],
   reductionNames: ['reduction', 'decrease', 'reduce', 'decline', 'cut in', 'lower'],
   balanceNames: [

@@ -111,6 +111,8 @@ export interface Vocabulary {
   readonly belowNothing: readonly string[];
   /** In a name or unit: people or things that are counted in parts too. */
   readonly countedInParts: readonly string[];
+  /** In a name: it is a rate of so many of a population, so that people and things have decimals. */
+  readonly rateNames: readonly string[];
   /** Beginnings of names of indicators that count something. */
   readonly countNames: readonly string[];
   /** Beginnings of names of indicators that measure a reduction. */

@@ -281,6 +281,10 @@ describe('totals', () => {
     'Total (1+2)',
     'Tổng cộng (I+II+III)',
     'Sub-total',
+    'Subtotal II',
+    'Cộng I',
+    'รวม 3',
+    'Total B:',
   ])('%s', (name) => {
     expect(isTotal(name)).toBe(true);
   });
@@ -291,6 +295,8 @@ describe('totals', () => {
     'Tổng sản phẩm (GRDP)',
     'รวมรายได้',
     'Cộng đồng dân cư',
+    'Total CO2',
+    'Tổng vi phạm',
   ])('%s is an indicator', (name) => {
     expect(isTotal(name)).toBe(false);
   });

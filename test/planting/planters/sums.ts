@@ -1,98 +1,11 @@
-import {
-  cellAt,
-  columnsOf,
-  hasFamily,
-  sheetNamed,
-  spotsOf,
-  withCell,
-  withSpot,
-  type Spot,
-} from '../generator/edit';
+import { sheetNamed, withCell } from '../generator/edit';
+import { numberIn, isTyped, swapped, withFigure } from './typed';
+import { cellAt, columnsOf, hasFamily, spotsOf, withSpot, type Spot } from '../generator/spots';
 import { addressOf } from '../generator/address';
-import { judge, LESS_IS_BETTER } from '../generator/indicators';
-import { LEXICONS } from '../generator/lexicon/lexicons';
-import { rounded, type Random } from '../generator/random';
+import { rounded } from '../generator/random';
 import type { Workbook } from '../generator/workbook';
 import { changing, hasOneResult, numberLike } from './figures';
-import { anyOf, oneOf, placeAt, placeOfSpot, type Planted, type Planter } from './planting';
-
-const numberIn = ({ cell }: Spot): number => (typeof cell?.value === 'number' ? cell.value : NaN);
-
-const isTyped = ({ cell }: Spot): boolean =>
-  typeof cell?.value === 'number' && cell.formula === undefined;
-
-const changed = (
-  workbook: Workbook,
-  spot: Spot | null,
-  value: number,
-  manner: string,
-): Planted | null =>
-  spot && {
-    workbook: withSpot(workbook, spot, numberLike(spot, value)),
-    at: placeOfSpot(spot),
-    manner,
-  };
-
-/** Two neighbouring digits in each other's place; the number itself where they are alike. */
-function swapped(value: number, random: Random): number {
-  const text = String(value);
-  const at = random.whole(0, Math.max(0, text.length - 2));
-  const [a = '', b = ''] = [text[at], text[at + 1]];
-  if (!/\d\d/.test(a + b)) return value;
-  return Number(text.slice(0, at) + b + a + text.slice(at + 2));
-}
-
-const statedShare: Planter = (workbook, random) => {
-  const spots = spotsOf(
-    workbook,
-    ['attainment'],
-    (spot) => isTyped(spot) && spot.row.kind === 'indicator',
-  );
-  const spot = oneOf(spots, random);
-  if (!spot) return null;
-  const before = numberIn(spot);
-  const scale = spot.cell!.format === '0.0%' ? 0.01 : 1;
-  const by = random.pick([-1, 1]) * random.decimal(1, 25, 1) * scale;
-  const digits = scale === 1 ? 1 : 3;
-  const value = random.chance(0.3) ? swapped(before, random) : rounded(before + by, digits);
-  const isSmall = Math.abs(value - before) < 0.5 * scale || value <= 0;
-  return isSmall ? null : changed(workbook, spot, value, 'stated percentage');
-};
-
-const statedStatus: Planter = (workbook, random) => {
-  const spots = spotsOf(
-    workbook,
-    ['status'],
-    ({ row, cell }) => cell !== null && row.indicator?.nature !== 'deed',
-  );
-  const spot = oneOf(spots, random);
-  if (!spot) return null;
-  const { unmet, met, exceeded } = LEXICONS[workbook.language].status;
-  const indicator = spot.row.indicator!;
-  const canExceed = !LESS_IS_BETTER.includes(indicator.nature);
-  const good = canExceed ? random.pick([met, exceeded]) : met;
-  const value = judge(indicator) === 'unmet' ? good : unmet;
-  return {
-    workbook: withSpot(workbook, spot, { value }),
-    at: placeOfSpot(spot),
-    manner: 'status turned',
-  };
-};
-
-const statedHeadline: Planter = (workbook, random) => {
-  const { headline } = workbook;
-  if (!headline) return null;
-  const { sheet, row, column, met, of } = headline;
-  const more = met < of && (met === 0 || random.chance(0.5)) ? met + 1 : met - 1;
-  const counts = random.chance(0.7) || met > of - 1 ? { met: more, of } : { met, of: of + 1 };
-  if (counts.met < 0) return null;
-  const value = LEXICONS[workbook.language].headline(counts.met, counts.of);
-  return {
-    workbook: withCell(workbook, sheet, row, column, { value }),
-    at: placeAt(sheet, row, column),
-    manner: 'headline',
-  };
-};
+import { anyOf, oneOf, placeAt, placeOfSpot, type Planter } from './planting';
 
 const isTotal = ({ row }: Spot): boolean => row.kind === 'total';
 
@@ -119,7 +32,7 @@ const typedTotal: Planter = (workbook, random) => {
   const value = random.chance(0.4)
     ? swapped(before, random)
     : rounded(before * random.pick([0.9, 0.97, 1.02, 1.1, 1.5]), spot.row.indicator!.digits);
-  return value === before ? null : changed(workbook, spot, value, 'typed total');
+  return value === before ? null : withFigure(workbook, spot, value, 'typed total');
 };
 
 /** The sum was typed over, as it was before a row was corrected. */
@@ -137,7 +50,7 @@ const stiffTotal: Planter = (workbook, random) => {
       return cell === null || cell.formula !== undefined;
     });
   if (!spot || !typed) return null;
-  return changed(
+  return withFigure(
     workbook,
     spot,
     rounded(numberIn(spot) * random.pick([0.93, 1.06]), spot.row.indicator!.digits),
@@ -188,7 +101,7 @@ const otherParent: Planter = (workbook, random) => {
   const parent = oneOf(parents(workbook, 'division'), random);
   if (!parent) return null;
   const value = rounded(numberIn(parent) * random.pick([0.8, 1.1]), parent.row.indicator!.digits);
-  return changed(workbook, parent, value, 'parent changed');
+  return withFigure(workbook, parent, value, 'parent changed');
 };
 
 const partTooLarge: Planter = (workbook, random) => {
@@ -273,10 +186,7 @@ const aHairBelow = changing(
   },
 );
 
-export const ARITHMETIC = {
-  'stated-attainment-differs': statedShare,
-  'stated-status-differs': statedStatus,
-  'stated-headline-differs': statedHeadline,
+export const SUMS = {
   'total-differs': anyOf(typedTotal, stiffTotal),
   'parts-differ': anyOf(otherDivision, otherParent, partTooLarge),
   'milestones-differ': otherStep,
