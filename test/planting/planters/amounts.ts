@@ -1,14 +1,8 @@
-import { type Nature } from '../generator/workbook';
 import { serialOf } from '../generator/days';
-import {
-  cellAt,
-  type columnsOf,
-  type sheetNamed,
-  type spotsOf,
-  type withCell,
-  type withSpot,
-} from '../generator/spots';
+import { cellAt, sheetNamed, withCell } from '../generator/edit';
 import { rounded } from '../generator/random';
+import { columnsOf, spotsOf, withSpot } from '../generator/spots';
+import type { Nature } from '../generator/workbook';
 import { changing, hasOneResult, looseFigures, numberLike, type Figure } from './figures';
 import { anyOf, oneOf, placeOfSpot, type Planter } from './planting';
 
@@ -175,34 +169,6 @@ const machineLimit =
     };
   };
 
-const deviates =
-  (manner: string, change: (value: number) => number): Planter =>
-  (workbook, random) => {
-    const counts = new Map<string, number>();
-    const reports = workbook.tables.filter((one) => columnsOf(one, 'date').length > 0);
-    if (reports.some((table) => columnsOf(table, 'branch').length > 0)) return null;
-    for (const { rows } of reports)
-      for (const { indicator } of rows)
-        counts.set(indicator!.name, (counts.get(indicator!.name) ?? 0) + 1);
-    const figures = looseFigures(workbook, {
-      roles: ['achieved'],
-      fits: ({ table, indicator, value }) =>
-        reports.includes(table) &&
-        value >= 20 &&
-        indicator.accumulation !== 'running' &&
-        (counts.get(indicator.name) ?? 0) >= 9,
-    });
-    const figure = oneOf(figures, random);
-    if (!figure) return null;
-    const value = rounded(change(figure.value), figure.indicator.digits);
-    if (figure.indicator.nature === 'share' && value > 100) return null;
-    return {
-      workbook: withSpot(workbook, figure, numberLike(figure, value)),
-      at: placeOfSpot(figure),
-      manner,
-    };
-  };
-
 export const AMOUNTS_PLANTED = {
   'unit-mismatch': anyOf(shareAsFraction, targetAsFraction, percentForCount),
   'range-became-date': rangeAsDate,
@@ -216,10 +182,5 @@ export const AMOUNTS_PLANTED = {
     machineLimit(65535),
     machineLimit(2147483647),
     machineLimit(12345678901234500),
-  ),
-  'deviated-value': anyOf(
-    deviates('a zero too many', (value) => value * 10),
-    deviates('many times', (value) => value * 6),
-    deviates('a zero lost', (value) => value / 10),
   ),
 } as const satisfies Readonly<Record<string, Planter>>;

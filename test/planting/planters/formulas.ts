@@ -1,6 +1,6 @@
-import { sheetNamed } from '../generator/edit';
+import { cellAt, sheetNamed } from '../generator/edit';
 import { addressOf, lettersOf, rangeOf } from '../generator/address';
-import { cellAt, columnsOf, spotsOf, withSpot, type Spot } from '../generator/spots';
+import { columnsOf, spotsOf, withSpot, type Spot } from '../generator/spots';
 import type { Role, Workbook } from '../generator/workbook';
 import { changing } from './figures';
 import { anyOf, oneOf, placeOfSpot, type Planter } from './planting';

@@ -1,10 +1,11 @@
-import { sheetNamed, withCell, withoutRow, withRowBefore } from '../generator/edit';
+import { cellAt, sheetNamed, withCell, withoutRow, withRowBefore } from '../generator/edit';
 import { partsOf } from '../generator/days';
-import { cellAt, columnsOf, spotsOf, withSpot } from '../generator/spots';
+import { columnsOf, spotsOf, withSpot } from '../generator/spots';
 import { LEXICONS } from '../generator/lexicon/lexicons';
 import { rounded, type Random } from '../generator/random';
 import type { Row, Table, Workbook } from '../generator/workbook';
-import { anyOf, oneOf, placeAt, type Planter } from './planting';
+import { looseFigures, numberLike } from './figures';
+import { anyOf, oneOf, placeAt, placeOfSpot, type Planter } from './planting';
 
 /** Reports of the same indicator and branch, in the order of their days. */
 function seriesOf(workbook: Workbook, table: Table, row: Row): readonly Row[] {
@@ -139,7 +140,40 @@ const otherAccumulation =
     };
   };
 
+const deviates =
+  (manner: string, change: (value: number) => number): Planter =>
+  (workbook, random) => {
+    const counts = new Map<string, number>();
+    const reports = workbook.tables.filter((one) => columnsOf(one, 'date').length > 0);
+    if (reports.some((table) => columnsOf(table, 'branch').length > 0)) return null;
+    for (const { rows } of reports)
+      for (const { indicator } of rows)
+        counts.set(indicator!.name, (counts.get(indicator!.name) ?? 0) + 1);
+    const figures = looseFigures(workbook, {
+      roles: ['achieved'],
+      fits: ({ table, indicator, value }) =>
+        reports.includes(table) &&
+        value >= 20 &&
+        indicator.accumulation !== 'running' &&
+        (counts.get(indicator.name) ?? 0) >= 9,
+    });
+    const figure = oneOf(figures, random);
+    if (!figure) return null;
+    const value = rounded(change(figure.value), figure.indicator.digits);
+    if (figure.indicator.nature === 'share' && value > 100) return null;
+    return {
+      workbook: withSpot(workbook, figure, numberLike(figure, value)),
+      at: placeOfSpot(figure),
+      manner,
+    };
+  };
+
 export const SERIES = {
+  'deviated-value': anyOf(
+    deviates('a zero too many', (value) => value * 10),
+    deviates('many times', (value) => value * 6),
+    deviates('a zero lost', (value) => value / 10),
+  ),
   'duplicate-observation': anyOf(enteredTwice, repeatedDate),
   'missing-period': anyOf(lostReport, emptyQuarter),
   'falling-cumulative': fallingTotal,

@@ -1,6 +1,6 @@
-import { sheetNamed, withCell } from '../generator/edit';
+import { cellAt, sheetNamed, withCell } from '../generator/edit';
 import { numberIn, isTyped, swapped, withFigure } from './typed';
-import { cellAt, columnsOf, hasFamily, spotsOf, withSpot, type Spot } from '../generator/spots';
+import { columnsOf, hasFamily, spotsOf, withSpot, type Spot } from '../generator/spots';
 import { addressOf } from '../generator/address';
 import { rounded } from '../generator/random';
 import type { Workbook } from '../generator/workbook';
@@ -32,7 +32,10 @@ const typedTotal: Planter = (workbook, random) => {
   const value = random.chance(0.4)
     ? swapped(before, random)
     : rounded(before * random.pick([0.9, 0.97, 1.02, 1.1, 1.5]), spot.row.indicator!.digits);
-  return value === before ? null : withFigure(workbook, spot, value, 'typed total');
+  const rounding = spot.table.rows.length * 10 ** -spot.row.indicator!.digits;
+  return Math.abs(value - before) <= rounding
+    ? null
+    : withFigure(workbook, spot, value, 'typed total');
 };
 
 /** The sum was typed over, as it was before a row was corrected. */

@@ -1,9 +1,11 @@
 import { area, areaA1, columnLetters } from '../../model/address';
 import type { Check, Found } from '../check';
+import type { CheckInput } from '../input/checkInput';
 import type { TypedTable } from '../input/typedTables';
 import { filledRows } from './filledCells';
 import { ownTitle } from './ownTitles';
 import { isStrayColumn } from './strayColumn';
+import { untitledBeside } from './untitledBeside';
 import { unreadHeaders, type UnreadHeader } from './unreadHeaders';
 
 /** A title over several columns is enough for each where none of them has one below it. */
@@ -22,6 +24,14 @@ function blankLabelsIn(table: TypedTable): readonly Found<'blank-label'>[] {
   });
 }
 
+/** Words that begin far below the header: so sparse a column was not taken for one of the table's. */
+const besideTable = (table: TypedTable, input: CheckInput): readonly Found<'blank-label'>[] =>
+  untitledBeside(table, input).map(({ column, rows }) => ({
+    code: 'blank-label',
+    at: table.placeOf(table.found.headerRow, column),
+    args: { column: columnLetters(column), count: rows.length },
+  }));
+
 const inUnread = ({ view, row, columns, rows }: UnreadHeader): readonly Found<'blank-label'>[] =>
   columns.flatMap((column): readonly Found<'blank-label'>[] => {
     const count = rows.filter((at) => view.at(at, column).kind !== 'blank').length;
@@ -35,7 +45,7 @@ const inUnread = ({ view, row, columns, rows }: UnreadHeader): readonly Found<'b
 export const blankLabel: Check<'blank-label'> = {
   code: 'blank-label',
   run: (input) => [
-    ...input.tables.flatMap(blankLabelsIn),
+    ...input.tables.flatMap((table) => [...blankLabelsIn(table), ...besideTable(table, input)]),
     ...unreadHeaders(input).flatMap(inUnread),
   ],
 };

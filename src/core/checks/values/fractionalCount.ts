@@ -23,9 +23,11 @@ const NONE: Readonly<Unit> = { figures: 0, entered: 0, derived: 0 };
 
 type Units = ReadonlyMap<string, Readonly<Unit>>;
 
+/** A rate has decimals whatever its unit: "doctors per 10,000 people" says nothing of doctors. */
 function unitsOf(all: readonly FiguresOfOne[]): Units {
   const units = new Map<string, Unit>();
   for (const { indicator, figures } of all) {
+    if (!isCount(indicator) && !isUnknownUnit(indicator)) continue;
     const unit = indicator.unit ?? '';
     const known = units.get(unit) ?? { ...NONE };
     units.set(unit, known);

@@ -10,6 +10,7 @@ import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
 import type { TypedRow, TypedTable } from '../input/typedTables';
+import { isReference } from './references';
 
 /** @returns whether a text is free as read without regard to its row; remembered, because the same words stand in many rows. */
 export function freeTexts(mark: DecimalMark) {
@@ -42,12 +43,6 @@ const isVague = (text: string, target: Target | null): boolean =>
   (target?.low ?? target?.high ?? null) !== null &&
   saysDone(fold(text)) === false &&
   !hasPhrase(NOT_DONE, fold(text));
-
-/** "See annex 2": the number that ends the text belongs to the word before it, and is no figure. */
-export const endsInReference = remembered((text) => {
-  const [number, word] = [...tokenise(fold(text), { mark: ',', unit: null })].reverse();
-  return number?.kind === 'number' && word?.kind === 'word';
-});
 
 /** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
 export function isFreeText(

@@ -2,6 +2,7 @@ import { openNumbersIn } from '../../reading/cells/numbers';
 import type { Check, Found } from '../check';
 import { figuresOf, placeOf, type Figure, type FiguresOfOne } from './figures';
 import { isShareOfWhole } from './natures';
+import { isReference } from './references';
 import { heldValue, mismatchOf } from './scaleMismatch';
 import { truncationOf } from './truncation';
 
@@ -47,7 +48,7 @@ const mayBe = ({ figures, assessment }: FiguresOfOne, bound: number): boolean =>
 
 function check(one: FiguresOfOne): readonly Found<Code>[] {
   const { target, name } = one.indicator;
-  const bound = target?.comparator === 'atLeast' ? target.low : null;
+  const bound = target?.comparator === 'atLeast' && !isReference(target) ? target.low : null;
   const bounds = one.figures.filter(({ column }) => column.role === 'target');
   if (bound === null || !mayBe(one, bound) || isTiny(bound, bounds[0])) return [];
   const [figure, value] = largest(one) ?? [];

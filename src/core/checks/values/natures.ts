@@ -72,7 +72,8 @@ const isWholeUnit = remembered(
 const isCountName = remembered((name) => hasPhrase(COUNT_NAME, fold(name)));
 const isLevel = remembered((name) => hasPhrase(LEVEL, fold(name)));
 const isWords = remembered((unit) => /^[\p{L}\p{M} ]+$/u.test(unit.normalize('NFC')));
-const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaledUnit(unit));
+/** @returns whether a unit is of what is measured and has decimals, or of money. */
+export const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaledUnit(unit));
 const isShare = remembered(isShareName);
 
 /** @returns whether an indicator's name says share or rate. */

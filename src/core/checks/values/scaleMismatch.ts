@@ -10,6 +10,7 @@ import {
   isShareOfWhole,
   saysPercentInName,
 } from './natures';
+import { isReference } from './references';
 import { truncationOf } from './truncation';
 
 /** What an achievement and its target are, where these are in different scales. */
@@ -140,7 +141,7 @@ function isShareAsText({ table, row, column, cell, percent }: Figure): boolean {
  */
 export function mismatchOf(one: FiguresOfOne, figure: Figure): Mismatch | null {
   const { target: read } = one.indicator;
-  const bound = read?.low ?? read?.high ?? null;
+  const bound = isReference(read) ? null : (read?.low ?? read?.high ?? null);
   const target = one.figures.find(
     ({ column }) => column.role === 'target' || column.role === 'milestone',
   );

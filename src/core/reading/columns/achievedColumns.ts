@@ -34,11 +34,34 @@ const isOutside = (column: TableColumn, horizon: Span): 'earlier' | 'later' | nu
   return column.when.start > horizon.end ? 'later' : null;
 };
 
+const WHOLE_YEAR = 360;
+
+const isUndated = ({ when, order, branch }: TableColumn): boolean =>
+  when === null && order === null && branch === null;
+
+const isYear = ({ when }: TableColumn): boolean =>
+  when !== null && when.end - when.start >= WHOLE_YEAR;
+
+/** Whole years before a target without one, with its result behind it: "Actual 2022 | Target | Actual". */
+function yearsBefore(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const target = columns.find(({ role }) => role === 'target');
+  const achieved = columns.filter(({ role }) => role === 'achieved');
+  const result = achieved.find(isUndated);
+  if (!target || !isUndated(target) || !result || result.column < target.column) return [];
+  const dated = achieved.filter((column) => !isUndated(column));
+  return dated.every((column) => isYear(column) && column.column < target.column) ? dated : [];
+}
+
 /** An earlier period's actual is where the targets start from, not what was achieved of them. */
 function withBaseline(columns: readonly TableColumn[]): readonly TableColumn[] {
   const horizon = horizonOfColumns(columns);
-  if (horizon === null || horizon === 'to-date') return columns;
-  const earlier = columns.filter((column) => isOutside(column, horizon) === 'earlier');
+  if (horizon === 'to-date') return columns;
+  const before = horizon === null ? yearsBefore(columns) : [];
+  const outsideOf = (column: TableColumn) => {
+    if (horizon === null) return before.includes(column) ? 'earlier' : null;
+    return isOutside(column, horizon);
+  };
+  const earlier = columns.filter((column) => outsideOf(column) === 'earlier');
   const latest = Math.max(...earlier.map(({ when }) => when!.end));
   const hasBaseline = columns.some(({ role }) => role === 'baseline');
   const baseline = hasBaseline
@@ -47,8 +70,7 @@ function withBaseline(columns: readonly TableColumn[]): readonly TableColumn[] {
         return role === 'achieved' && branch === null && when!.end === latest;
       });
   return columns.map((column): TableColumn => {
-    const outside = isOutside(column, horizon);
-    if (outside === null) return column;
+    if (outsideOf(column) === null) return column;
     const rule = column === baseline ? 'earlier-period' : 'other-period';
     const role = column === baseline ? 'baseline' : 'other';
     return { ...column, role, reason: { ...column.reason, rule } };
@@ -58,16 +80,14 @@ function withBaseline(columns: readonly TableColumn[]): readonly TableColumn[] {
 const isPart = ({ when, order, branch }: TableColumn): boolean =>
   when !== null || order !== null || branch !== null;
 
-const WHOLE_YEAR = 360;
-
 /**
  * Whether a column's period has those of all others inside it, and is longer than one of them. Parts of a year
  * that is not named are parts of the year that is.
  */
-function takesAll({ when }: TableColumn, others: readonly TableColumn[]): boolean {
-  const isYear = when !== null && when.end - when.start >= WHOLE_YEAR;
+function takesAll(column: TableColumn, others: readonly TableColumn[]): boolean {
+  const { when } = column;
   const inParts = others.some(({ order }) => order !== null);
-  if (isYear && inParts)
+  if (isYear(column) && inParts)
     return others.every((other) => other.order !== null || other.when === when);
   const spans = others.map((other) => other.when);
   const isInside = (span: Span | null) =>

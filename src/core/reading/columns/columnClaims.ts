@@ -27,9 +27,10 @@ const IN_PARTS: readonly ColumnRole[] = ['date'];
 const isAmbiguousHorizon = (word: HeaderWord, match: HeaderMatch): boolean =>
   word === 'horizon' && match.words.includes('date');
 
-const roleOf = (word: HeaderWord): ColumnRole => {
+/** "Rate" beside a part and a whole is what they make: what was achieved, and no share of the target. */
+const roleOf = (word: HeaderWord, isRate: boolean): ColumnRole => {
   if (word === 'name') return 'indicator';
-  if (word === 'share') return 'stated-attainment';
+  if (word === 'share') return isRate ? 'achieved' : 'stated-attainment';
   return word === 'figure' ? 'achieved' : word;
 };
 
@@ -40,13 +41,17 @@ const weightOf = (word: HeaderWord, words: readonly HeaderWord[]): number => {
   return word === 'figure' || word === 'share' ? BARE_FIGURE : 1;
 };
 
-function claimsOfHeader(clues: ColumnClues, branch: string | null): readonly Claim[] {
+function claimsOfHeader(
+  clues: ColumnClues,
+  branch: string | null,
+  hasRates: boolean,
+): readonly Claim[] {
   const { match, content } = clues;
   if (!match) return [];
   const words = match.words.filter((word) => !isAmbiguousHorizon(word, match));
   return words.map((word) => ({
     clues,
-    role: roleOf(word),
+    role: roleOf(word, hasRates),
     confidence: match.confidence * weightOf(word, words) * fitOf(word, content),
     rule: branch === null ? 'header' : 'branch',
     phrase: match.phrase,
@@ -138,13 +143,24 @@ function withoutLoneParts(claims: readonly Claim[]): readonly Claim[] {
     : claims.filter(({ role }) => role !== 'numerator' && role !== 'denominator');
 }
 
+/** Whether a part and a whole stand in columns of their own, and no other column has what was achieved. */
+function partsAlone(all: readonly ColumnClues[], lettered: readonly Claim[]): boolean {
+  const has = (word: HeaderWord, among: readonly ColumnClues[]) =>
+    among.some(({ match }) => match?.words.includes(word));
+  const others = all.filter((clues) => !lettered.some((one) => one.clues === clues));
+  const hasParts = lettered.length > 0 || (has('numerator', all) && has('denominator', all));
+  return hasParts && !has('achieved', others);
+}
+
 /** @returns what the headers of a table's columns claim to be. */
 export function headerClaims(all: readonly ColumnClues[]): readonly Claim[] {
   const branches = branchesOf(all);
+  const lettered = claimsOfLetters(all);
+  const hasRates = partsAlone(all, lettered);
   return withoutLoneParts([
-    ...claimsOfLetters(all),
+    ...lettered,
     ...all.flatMap((clues) => [
-      ...claimsOfHeader(clues, branches.get(clues) ?? null),
+      ...claimsOfHeader(clues, branches.get(clues) ?? null, hasRates),
       ...claimOfNumber(clues, all),
     ]),
   ]);

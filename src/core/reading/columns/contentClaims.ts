@@ -117,6 +117,14 @@ function nameByCells(open: readonly ColumnClues[], given: Given): readonly Claim
   return first ? [claim(first, 'indicator', FALLBACK, 'cells')] : [];
 }
 
+/** Nearly all verdicts: a column of them, whatever its title. */
+const VERDICTS_ALONE = 0.8;
+
+const statusByCells = (open: readonly ColumnClues[]): ColumnClues | undefined =>
+  columnsWith(open, 'statuses').find(
+    (clues) => isNameless(clues) || shareOf(clues.content, 'statuses') >= VERDICTS_ALONE,
+  );
+
 function otherByCells(open: readonly ColumnClues[], given: Given): readonly Claim[] {
   const roles = rolesIn(given);
   const nameless = open.filter(isNameless);
@@ -124,7 +132,7 @@ function otherByCells(open: readonly ColumnClues[], given: Given): readonly Clai
   const numbering =
     first && first.content.filled > 0 && shareOf(first.content, 'numbering') === 1 ? first : null;
   const isLeftmost = numbering && [...given.keys()].every((column) => column > numbering.column);
-  const status = roles.has('stated-status') ? undefined : columnsWith(nameless, 'statuses')[0];
+  const status = roles.has('stated-status') ? undefined : statusByCells(open);
   return [
     ...(numbering && isLeftmost && !roles.has('number')
       ? [claim(numbering, 'number', TOLD_BY_CELLS, 'cells')]

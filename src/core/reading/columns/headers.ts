@@ -51,8 +51,8 @@ function meanings(): ReadonlyMap<string, Meaning> {
 }
 
 const MEANINGS = meanings();
-const isShort = (phrase: string): boolean =>
-  phrase.length <= SHORT && /^[\x20-\x7e]*$/.test(phrase);
+/** "ข้อ" begins many other words, and so do abbreviations. */
+const isShort = (phrase: string): boolean => phrase.length <= SHORT;
 /** Words too common inside other headers to tell anything there. */
 const WHOLE_ONLY: readonly HeaderWord[] = [
   'figure',

@@ -9,14 +9,16 @@ import { filledIn } from './visibleCells';
 /** So many blank rows can stand between two rows of a table. */
 const MOST_BLANK_ROWS = 2;
 const MOST_SECTION_TITLES = 2;
+/** Fewer words side by side can be a caption or a remark. */
+const LEAST_WORDS = 3;
 
 /** What tells where the body of a table ends. */
 export interface BodyClues {
   readonly view: SheetView;
   readonly firstRow: number;
   readonly columns: readonly number[];
-  /** The column by which rows are known. */
-  readonly names: number;
+  /** The columns by which rows are known: of names and of codes, say. */
+  readonly names: readonly number[];
   /** Whether a row belongs to something else. */
   readonly stops: (row: number) => boolean;
   /** Whether a row repeats the header. */
@@ -44,9 +46,16 @@ const isOver = (clues: BodyClues, row: number): boolean =>
 /** A row with a name and a figure. */
 function isFullRow(clues: BodyClues, row: number): boolean {
   const { view, columns, names } = clues;
-  if (isOver(clues, row) || view.at(row, names).kind === 'blank') return false;
+  if (isOver(clues, row) || filledIn(view, row, names).length === 0) return false;
   const filled = filledIn(view, row, columns);
-  return filled.some((column) => column !== names && isFigure(view.at(row, column)));
+  return filled.some((column) => !names.includes(column) && isFigure(view.at(row, column)));
+}
+
+/** A row of words that fills most columns: its target or achievement is a text. */
+function isRowOfWords({ view, columns, names, isRepeated }: BodyClues, row: number): boolean {
+  const filled = filledIn(view, row, columns);
+  const isLong = filled.length >= LEAST_WORDS && filled.length * 2 > columns.length;
+  return isLong && !isRepeated(row) && !isTail(view, row, columns, names);
 }
 
 const isSectionTitle = ({ view, columns }: BodyClues, row: number): boolean => {
@@ -54,11 +63,12 @@ const isSectionTitle = ({ view, columns }: BodyClues, row: number): boolean => {
   return only !== undefined && others.length <= 1 && !isFigure(view.at(row, others[0] ?? only));
 };
 
-/** After blank rows a table goes on with a full row, perhaps below the title of a section. */
+/** After blank rows a table goes on with a full row or one of words, perhaps below the title of a section. */
 function goesOn(clues: BodyClues, row: number): boolean {
   for (let at = row; at <= row + MOST_SECTION_TITLES; at += 1) {
-    if (isFullRow(clues, at)) return true;
-    if (isOver(clues, at) || !isSectionTitle(clues, at)) return false;
+    if (isOver(clues, at)) return false;
+    if (isFullRow(clues, at) || isRowOfWords(clues, at)) return true;
+    if (!isSectionTitle(clues, at)) return false;
   }
   return false;
 }
@@ -83,7 +93,7 @@ function* lastRow(clues: BodyClues): Steps<number> {
 
 /**
  * @returns one past the last row of a table's body. It goes on over a blank row or two if a row with a name and a
- * figure follows, perhaps below a section's title; it ends above another header, and notes, lines for signatures and
+ * figure or with words in most columns follows, perhaps below a section's title; it ends above another header, and notes, lines for signatures and
  * texts alone at its end are left out.
  */
 export function* endOfBody(clues: BodyClues): Steps<number> {

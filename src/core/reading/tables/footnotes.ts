@@ -23,7 +23,7 @@ const isNote = (text: string): boolean => {
 };
 
 /**
- * @param names the column by which rows are known
+ * @param names the columns by which rows are known
  * @returns whether a row at the end of a table is none of its rows: blank, a text alone, a note, or the places for
  * signatures. A row with figures is one, and a row with a name and something beside it.
  */
@@ -31,12 +31,13 @@ export function isTail(
   view: SheetView,
   row: number,
   columns: readonly number[],
-  names: number,
+  names: readonly number[],
 ): boolean {
   const filled = filledIn(view, row, columns);
   const [first] = filled;
   if (first === undefined || filled.length === 1) return true;
   if (isNote(titleText(view.at(row, first)))) return true;
   if (filled.some((column) => isFigure(view.at(row, column)))) return false;
-  return !filled.includes(names) || isNote(titleText(view.at(row, names)));
+  const named = filledIn(view, row, names);
+  return named.length === 0 || named.some((column) => isNote(titleText(view.at(row, column))));
 }

@@ -44,11 +44,7 @@ export function isTitleRow(view: SheetView, row: number, columns: readonly numbe
 const LEAST_YEARS = 2;
 
 /** The titles of figures or periods in a row. */
-function valueTitles(
-  view: SheetView,
-  row: number,
-  columns: readonly number[],
-): readonly string[] {
+function valueTitles(view: SheetView, row: number, columns: readonly number[]): readonly string[] {
   const titles = columns.flatMap((column) => {
     const cell = view.at(row, column);
     const text = titleText(cell);

@@ -32,15 +32,16 @@ function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): 
   return begins && figuresBelow(view, row, filled);
 }
 
-/** The column by which rows are known: with a title of names, else the first of words, else the first. */
-function namesColumn(
+/** The columns by which rows are known: with titles of names or codes, else the first of words, else the first. */
+function namesColumns(
   view: SheetView,
   { titles, firstRow }: TableHeader,
   columns: readonly number[],
-): number {
+): readonly number[] {
   const saysName = (column: number) =>
     hasWord((titles.get(column) ?? []).flatMap(wordsOf), NAME_WORDS);
-  return columns.find(saysName) ?? wordsColumn(view, firstRow, columns) ?? columns[0] ?? 0;
+  const named = columns.filter(saysName);
+  return named.length > 0 ? named : [wordsColumn(view, firstRow, columns) ?? columns[0] ?? 0];
 }
 
 function isAboveBetter(view: SheetView, header: TableHeader, columns: readonly number[]): boolean {
@@ -68,7 +69,7 @@ function* frameAt(
   const evidence = evidenceOf(view, firstRow, titles);
   if (evidence === 'nothing') return null;
   if (evidence === 'list' && isAboveBetter(view, header, columns)) return null;
-  const names = namesColumn(view, header, columns);
+  const names = namesColumns(view, header, columns);
   const stops = (at: number) => !isRowFree(at);
   const endRow = yield* endOfBody({ view, firstRow, columns, names, stops, isRepeated });
   if (endRow === firstRow) return null;

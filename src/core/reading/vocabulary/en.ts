@@ -130,7 +130,14 @@ export const en: Vocabulary = {
       'As of',
       'Year',
     ],
-    accumulation: ['Accumulation', 'Aggregation', 'Calculation', 'Cumulative', 'Method'],
+    accumulation: [
+      'Accumulation',
+      'Aggregation',
+      'Calculation',
+      'Cumulative',
+      'Counting',
+      'Method',
+    ],
     direction: [
       'Good performance is',
       'Good to be',
@@ -1122,6 +1129,7 @@ export const en: Vocabulary = {
     'new jobs',
   ],
   measureUnits: [
+    'top',
     'stars',
     'star',
     'levels',
@@ -1261,10 +1269,7 @@ export const en: Vocabulary = {
     'man-days',
     'man-months',
   ],
-  rateNames: [
-    'for every',
-    'to every',
-  ],
+  rateNames: ['for every', 'to every'],
   countNames: ['number of', 'no. of', 'count of', 'total number'],
   reductionNames: ['reduction', 'decrease', 'reduce', 'decline', 'cut in', 'lower'],
   balanceNames: [

@@ -111,7 +111,13 @@ export const vi: Vocabulary = {
       'Kỳ số liệu',
       'Năm',
     ],
-    accumulation: ['Cách tính', 'Cách cộng dồn', 'Phương pháp tính', 'Cách tổng hợp'],
+    accumulation: [
+      'Cách tính',
+      'Cách cộng dồn',
+      'Phương pháp tính',
+      'Cách tổng hợp',
+      'Cách lấy số',
+    ],
     direction: [
       'Chiều',
       'Chiều hướng',
@@ -177,7 +183,14 @@ export const vi: Vocabulary = {
       'Thực hiện so với kế hoạch',
     ],
     share: ['Tỷ lệ', 'Tỉ lệ', '%', 'Phần trăm', 'Tỷ lệ phần trăm'],
-    'stated-status': ['Đánh giá', 'Xếp loại', 'Trạng thái', 'Kết quả đánh giá', 'Mức đánh giá'],
+    'stated-status': [
+      'Đánh giá',
+      'Xếp loại',
+      'Trạng thái',
+      'Kết quả đánh giá',
+      'Mức đánh giá',
+      'Kết luận',
+    ],
     remark: ['Ghi chú', 'Nhận xét', 'Giải trình', 'Nguyên nhân', 'Lý do'],
     'due-date': [
       'Thời hạn',
@@ -752,6 +765,7 @@ export const vi: Vocabulary = {
     'chỉ số',
   ],
   wholeUnits: [
+    'học viên',
     'thẻ',
     'học bổng',
     'liều',
