@@ -1,8 +1,9 @@
 import { openNumbersIn } from '../../reading/cells/numbers';
+import { sideOfName } from '../../reading/indicators/directions';
 import type { Check, Found } from '../check';
+import { comparedTarget, type ComparedTarget } from './comparedTarget';
 import { figuresOf, placeOf, type Figure, type FiguresOfOne } from './figures';
 import { isShareOfWhole } from './natures';
-import { isReference } from './references';
 import { heldValue, mismatchOf } from './scaleMismatch';
 import { truncationOf } from './truncation';
 
@@ -14,18 +15,28 @@ const TINY = 2;
 /** The achievement is mostly this one figure. */
 const MOSTLY = 0.5;
 
-function largest(one: FiguresOfOne): readonly [Figure, number] | null {
-  let best: readonly [Figure, number] | null = null;
+/** What most exceeds the target that it is compared with. */
+interface Excess {
+  readonly figure: Figure;
+  readonly target: ComparedTarget;
+  readonly value: number;
+}
+
+function largest(one: FiguresOfOne): Excess | null {
+  let best: Excess | null = null;
   for (const figure of one.figures) {
     if (figure.column.role !== 'achieved') continue;
-    const value = heldValue(one, figure);
-    if (value !== null && value > (best?.[1] ?? 0)) best = [figure, value];
+    const target = comparedTarget(one, figure);
+    const value = target && heldValue(one, figure);
+    if (target === null || value === null) continue;
+    if (value / target.bound > (best ? best.value / best.target.bound : 0))
+      best = { figure, target, value };
   }
   return best;
 }
 
-const isTiny = (bound: number, target: Figure | undefined): boolean =>
-  (target?.percent ? bound * (bound <= 1 ? 100 : 1) : bound) < TINY;
+const isTiny = ({ bound, figure }: ComparedTarget): boolean =>
+  (figure.percent ? bound * (bound <= 1 ? 100 : 1) : bound) < TINY;
 
 /** How large the attainment is for one figure alone, or with the little that others add to it. */
 function ratioOf({ assessment }: FiguresOfOne, value: number, bound: number): number {
@@ -41,28 +52,30 @@ const isExplained = (one: FiguresOfOne, figure: Figure): boolean =>
   mismatchOf(one, figure) !== null ||
   isShareOfWhole(one.indicator);
 
+/** Of the branches' own targets only the name says which side is good. */
+const isFloor = ({ target, name }: FiguresOfOne['indicator']): boolean =>
+  target === null ? sideOfName(name) !== 'atMost' : target.comparator === 'atLeast';
+
 /** Rough, and before the cells are looked at closely: hardly any indicator comes near. */
-const mayBe = ({ figures, assessment }: FiguresOfOne, bound: number): boolean =>
-  (assessment.attainment ?? 0) > MOST ||
-  figures.some(({ value, percent }) => (percent ? 100 : 1) * value > MOST * bound);
+function mayBe({ figures, assessment, indicator: { target } }: FiguresOfOne): boolean {
+  const bounds = figures.flatMap(({ column: { role }, value }) => (role === 'target' ? [value] : []));
+  const bound = target === null ? Math.min(...bounds) : (target.low ?? Infinity);
+  return (
+    (assessment.attainment ?? 0) > MOST ||
+    figures.some(({ value, percent }) => (percent ? 100 : 1) * value > MOST * bound)
+  );
+}
 
 function check(one: FiguresOfOne): readonly Found<Code>[] {
-  const { target, name } = one.indicator;
-  const bound = target?.comparator === 'atLeast' && !isReference(target) ? target.low : null;
-  const bounds = one.figures.filter(({ column }) => column.role === 'target');
-  if (bound === null || !mayBe(one, bound) || isTiny(bound, bounds[0])) return [];
-  const [figure, value] = largest(one) ?? [];
-  if (figure === undefined || value === undefined) return [];
-  const computed = ratioOf(one, value, bound);
+  if (!isFloor(one.indicator) || !mayBe(one)) return [];
+  const excess = largest(one);
+  if (!excess || isTiny(excess.target)) return [];
+  const { figure, target, value } = excess;
+  const computed = ratioOf(one, value, target.bound);
   if (computed <= MOST || isExplained(one, figure)) return [];
-  return [
-    {
-      code: 'implausible-attainment',
-      at: placeOf(figure),
-      args: { name, computed },
-      behind: bounds.map(placeOf),
-    },
-  ];
+  const behind = one.figures.filter(({ column }) => column.role === 'target').map(placeOf);
+  const args = { name: one.indicator.name, computed };
+  return [{ code: 'implausible-attainment', at: placeOf(figure), args, behind }];
 }
 
 /**

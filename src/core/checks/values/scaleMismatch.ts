@@ -1,6 +1,7 @@
 import { isPercentFormat, writtenDecimals } from '../../reading/cells/formats';
 import { cleanNumber } from '../../reading/cells/numbers';
 import { isPercentUnit } from '../../reading/cells/scales';
+import { comparedTarget } from './comparedTarget';
 import { placeOf, type Figure, type FiguresOfOne } from './figures';
 import {
   canBeAboveWhole,
@@ -10,7 +11,6 @@ import {
   isShareOfWhole,
   saysPercentInName,
 } from './natures';
-import { isReference } from './references';
 import { truncationOf } from './truncation';
 
 /** What an achievement and its target are, where these are in different scales. */
@@ -35,11 +35,12 @@ const isNear = (ratio: number): boolean => ratio >= NEAR.low && ratio <= NEAR.hi
 const isFraction = (value: number): boolean => value > 0 && value < 1;
 
 /** @returns an achievement in the scale in which it is compared with its target; null for words. */
-export function heldValue({ indicator }: FiguresOfOne, figure: Figure): number | null {
+export function heldValue(one: FiguresOfOne, figure: Figure): number | null {
   const { address } = placeOf(figure);
   const observation = figure.row.observations.find(({ source }) => source.address === address);
-  if (observation) return observation.amount.kind === 'number' ? observation.amount.value : null;
-  const bound = indicator.target?.low ?? indicator.target?.high ?? 0;
+  if (observation && one.indicator.target !== null)
+    return observation.amount.kind === 'number' ? observation.amount.value : null;
+  const bound = comparedTarget(one, figure)?.bound ?? 0;
   return figure.percent && bound > LARGE_SHARE ? figure.value * 100 : figure.value;
 }
 
@@ -140,13 +141,10 @@ function isShareAsText({ table, row, column, cell, percent }: Figure): boolean {
  * two go together, or where the figure would be no likelier on the target's scale
  */
 export function mismatchOf(one: FiguresOfOne, figure: Figure): Mismatch | null {
-  const { target: read } = one.indicator;
-  const bound = isReference(read) ? null : (read?.low ?? read?.high ?? null);
-  const target = one.figures.find(
-    ({ column }) => column.role === 'target' || column.role === 'milestone',
-  );
-  if (!target || bound === null || figure.column.role !== 'achieved' || isAlike(target, figure))
-    return null;
+  if (figure.column.role !== 'achieved') return null;
+  const compared = comparedTarget(one, figure);
+  if (!compared || isAlike(compared.figure, figure)) return null;
+  const { figure: target, bound } = compared;
   if (truncationOf(figure) !== null || isShareAsText(figure) || isShareAsText(target)) return null;
   const value = heldValue(one, figure);
   if (value === null) return null;

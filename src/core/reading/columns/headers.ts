@@ -51,8 +51,10 @@ function meanings(): ReadonlyMap<string, Meaning> {
 }
 
 const MEANINGS = meanings();
-/** "ข้อ" begins many other words, and so do abbreviations. */
-const isShort = (phrase: string): boolean => phrase.length <= SHORT;
+/** Abbreviations, and words for numbering, stand within many other words: "ข้อ" begins "ข้อมูล". */
+const isShort = (phrase: string, words: readonly HeaderWord[]): boolean =>
+  phrase.length <= SHORT &&
+  (/^[\x20-\x7e]*$/.test(phrase) || words.every((word) => word === 'number'));
 /** Words too common inside other headers to tell anything there. */
 const WHOLE_ONLY: readonly HeaderWord[] = [
   'figure',
@@ -63,7 +65,7 @@ const WHOLE_ONLY: readonly HeaderWord[] = [
 ];
 const INSIDE = compile(
   [...MEANINGS].flatMap(([phrase, { words }]) =>
-    isShort(phrase) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
+    isShort(phrase, words) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
   ),
 ).plain;
 const known = new Map<string, HeaderMatch | null>();
