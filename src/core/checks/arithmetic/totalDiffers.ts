@@ -1,9 +1,10 @@
 import type { ColumnRole, TableColumn } from '../../model/table';
-import type { Check, Found } from '../check';
+import { placeName, type Check, type Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 import { addsUp, addUpTo, isAddedColumn, isSameUnit, sumOf } from './addingUp';
 import { cellsOf } from './cellRange';
+import { wrongColumnTotals } from './columnTotals';
 import { figureReader, type Figure, type FigureReader } from './figures';
 import { readingsOf, totalLines, type TotalReadings } from './totalBlocks';
 
@@ -118,11 +119,21 @@ function inTable(table: TypedTable, read: FigureReader): readonly Found<'total-d
   });
 }
 
+/** A cell where a row of totals and a column of totals cross is reported once. */
+function oncePerCell(all: readonly Found<'total-differs'>[]): readonly Found<'total-differs'>[] {
+  const byPlace = new Map(all.map((one) => [placeName(one.at), one]));
+  return [...byPlace.values()];
+}
+
 function allIn(input: CheckInput): readonly Found<'total-differs'>[] {
   const read = figureReader(input);
-  return input.tables
-    .filter(({ rows }) => rows.some(({ kind }) => kind === 'total'))
-    .flatMap((table) => inTable(table, read));
+  return input.tables.flatMap((table) => {
+    const hasTotals = table.rows.some(({ kind }) => kind === 'total');
+    return oncePerCell([
+      ...(hasTotals ? inTable(table, read) : []),
+      ...wrongColumnTotals(table, read),
+    ]);
+  });
 }
 
 const known = new WeakMap<CheckInput, readonly Found<'total-differs'>[]>();
@@ -137,6 +148,7 @@ export function wrongTotals(input: CheckInput): readonly Found<'total-differs'>[
 /**
  * A total row is not the sum of the rows that it totals, by any reading of which they are: those above it up to the
  * last total, those below, all of them, the subtotals. Nothing is said where the rows are of different kinds and no
- * other column of the row shows that it adds them up.
+ * other column of the row shows that it adds them up. Nor is a total column that of its branches or periods, where the
+ * other rows show that it adds them up.
  */
 export const totalDiffers: Check<'total-differs'> = { code: 'total-differs', run: wrongTotals };

@@ -4,6 +4,7 @@ import type { TypedTable } from '../input/typedTables';
 import { oddFormulas } from './oddFormulas';
 import { rangeDifference, type RangeDifference } from './rangeDifference';
 import type { FormulaCell } from './sheetFormulas';
+import { missedBranches } from './missedBranches';
 import { missedRows } from './missedRows';
 
 export interface MissedRange {
@@ -21,7 +22,7 @@ export const missedRanges: (input: CheckInput) => ReadonlyMap<FormulaCell, Misse
       if (difference) found.set(cell.formula!, { table: line.table, difference });
     }
     for (const table of input.tables)
-      for (const [cell, difference] of missedRows(table))
+      for (const [cell, difference] of [...missedRows(table), ...missedBranches(table)])
         if (!found.has(cell)) found.set(cell, { table, difference });
     return found;
   },

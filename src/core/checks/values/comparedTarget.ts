@@ -1,4 +1,4 @@
-import type { Figure, FiguresOfOne } from './figures';
+import { isTarget, type Figure, type FiguresOfOne } from './figures';
 import { isReference } from './references';
 
 /** The target that an achievement is compared with. */
@@ -7,9 +7,6 @@ export interface ComparedTarget {
   /** In the scale in which the indicator is held. */
   readonly bound: number;
 }
-
-const isTarget = ({ column: { role } }: Figure): boolean =>
-  role === 'target' || role === 'milestone';
 
 /** Levels and shares of branches are not added up: each branch has a target of its own and no other. */
 function ofBranch({ figures }: FiguresOfOne, { row, column }: Figure): ComparedTarget | null {
@@ -25,6 +22,5 @@ export function comparedTarget(one: FiguresOfOne, achieved: Figure): ComparedTar
   const { target } = one.indicator;
   if (target === null) return ofBranch(one, achieved);
   const bound = isReference(target) ? null : (target.low ?? target.high);
-  const figure = one.figures.find(isTarget);
-  return figure && bound !== null ? { figure, bound } : null;
+  return one.target && bound !== null ? { figure: one.target, bound } : null;
 }

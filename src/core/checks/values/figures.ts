@@ -26,6 +26,8 @@ export interface Figure {
 /** Everything that stands in cells for one indicator, in the order of the tables, rows and columns. */
 export interface FiguresOfOne extends AssessedIndicator {
   readonly figures: readonly Figure[];
+  /** The first that is a target, of the whole or of a part; null without one. */
+  readonly target: Figure | null;
 }
 
 const ROLES: readonly ColumnRole[] = [
@@ -36,6 +38,10 @@ const ROLES: readonly ColumnRole[] = [
   'numerator',
   'denominator',
 ];
+
+/** @returns whether a figure is a target, of the whole or of a part. */
+export const isTarget = ({ column: { role } }: Figure): boolean =>
+  role === 'target' || role === 'milestone';
 
 interface Read {
   readonly value: number;
@@ -84,20 +90,22 @@ function collect(input: CheckInput): readonly FiguresOfOne[] {
   const textReader = textReaders(markOfCulture(input.reading.culture));
   const found = new Map<
     AssessedIndicator['indicator'],
-    AssessedIndicator & { figures: Figure[] }
+    AssessedIndicator & { figures: Figure[]; target: Figure | null }
   >();
   for (const table of input.tables) {
     const columns = table.columnsOf(...ROLES);
     for (const row of table.rows) {
       if (row.about === null) continue;
       let one = found.get(row.about.indicator);
-      if (!one) found.set(row.about.indicator, (one = { ...row.about, figures: [] }));
+      if (!one) found.set(row.about.indicator, (one = { ...row.about, figures: [], target: null }));
       for (const column of columns) {
         const cell = table.at(row.row, column.column);
         const read = readCell(cell, column.role, textReader);
         if (!read) continue;
         const derived = isDerived(table, row, column);
-        one.figures.push({ table, row, column, cell, ...read, derived });
+        const figure = { table, row, column, cell, ...read, derived };
+        one.figures.push(figure);
+        if (isTarget(figure)) one.target ??= figure;
       }
     }
   }

@@ -15,9 +15,10 @@ import { isReference } from './references';
 /** @returns whether a text is free as read without regard to its row; remembered, because the same words stand in many rows. */
 export function freeTexts(mark: DecimalMark) {
   const context = { mark, unit: null };
-  const asTarget = remembered(
-    (text) => readTarget(text, { ...context, goodSide: null })?.target.doubt === 'unreadable',
-  );
+  const asTarget = remembered((text) => {
+    const target = readTarget(text, { ...context, goodSide: null })?.target ?? null;
+    return target?.doubt === 'unreadable' || isReference(target);
+  });
   const asAmount = remembered((text) => {
     const { amount } = readAmount(text, context);
     return amount.kind === 'text' && amount.done === null;
@@ -56,8 +57,9 @@ export function isFreeText(
   const indicator = row.about?.indicator;
   if (column.role === 'target' && row.kind !== 'report' && indicator) {
     const { target, targetSource } = indicator;
-    if (targetSource?.address === address && isReference(target)) return true;
-    if (targetSource?.address === address || target?.doubt === null)
+    const isOwn = targetSource?.address === address;
+    if (isOwn && isReference(target)) return true;
+    if (isOwn || (target?.doubt === null && table.columnsOf('target').length === 1))
       return target?.doubt === 'unreadable' && sideOfColumn(text) === null;
   }
   const observation = row.observations.find(({ source }) => source.address === address);

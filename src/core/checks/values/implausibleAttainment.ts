@@ -58,7 +58,9 @@ const isFloor = ({ target, name }: FiguresOfOne['indicator']): boolean =>
 
 /** Rough, and before the cells are looked at closely: hardly any indicator comes near. */
 function mayBe({ figures, assessment, indicator: { target } }: FiguresOfOne): boolean {
-  const bounds = figures.flatMap(({ column: { role }, value }) => (role === 'target' ? [value] : []));
+  const bounds = figures.flatMap(({ column: { role }, value }) =>
+    role === 'target' ? [value] : [],
+  );
   const bound = target === null ? Math.min(...bounds) : (target.low ?? Infinity);
   return (
     (assessment.attainment ?? 0) > MOST ||

@@ -6,6 +6,7 @@ import {
   isCount,
   isPartOfCounted,
   isShareNamed,
+  isUnknownUnit,
   saysPercentInName,
 } from './natures';
 import { truncationOf } from './truncation';
@@ -18,9 +19,14 @@ const MINUS = /[-\u2010-\u2015\u2212(]/;
 const isBelowNothing = ({ value, cell }: Figure): boolean =>
   value < 0 && (cell.kind !== 'text' || MINUS.test(cell.value));
 
-/** Without a unit, what is whole throughout is counted. */
-const isWhole = ({ figures }: FiguresOfOne): boolean =>
-  figures.every(({ value, percent }) => !percent && Number.isInteger(value));
+/** As many whole figures of a unit that nobody knows say that it is counted. */
+const ENOUGH = 3;
+
+/** Without a unit or with one that nobody knows, what is whole throughout is counted. */
+function isWhole({ indicator, figures }: FiguresOfOne): boolean {
+  const isOpen = indicator.unit === null || (figures.length > ENOUGH && isUnknownUnit(indicator));
+  return isOpen && figures.every(({ value, percent }) => !percent && Number.isInteger(value));
+}
 
 function isCountOrShare(one: FiguresOfOne): boolean {
   const { indicator, figures } = one;
@@ -33,7 +39,7 @@ function isCountOrShare(one: FiguresOfOne): boolean {
       : isPercentUnit(indicator.unit);
   if (isPercent || isShareNamed(indicator))
     return isPercent && (isShareNamed(indicator) || isPartOfCounted(indicator));
-  return indicator.unit === null && isWhole(one);
+  return isWhole(one);
 }
 
 function check(one: FiguresOfOne): readonly Found<Code>[] {

@@ -31,7 +31,8 @@ const TIMES_TARGET = 3;
 /** Below half, a percentage may be growth, which has no limit. */
 const MOSTLY = 50;
 
-const isNear = (ratio: number): boolean => ratio >= NEAR.low && ratio <= NEAR.high;
+/** @returns whether a result is about as large as its target. */
+export const isNear = (ratio: number): boolean => ratio >= NEAR.low && ratio <= NEAR.high;
 const isFraction = (value: number): boolean => value > 0 && value < 1;
 
 /** @returns an achievement in the scale in which it is compared with its target; null for words. */

@@ -95,7 +95,7 @@ const columnOf = (given: Given, role: ColumnRole): number | null =>
  */
 function branchClaims(open: readonly ColumnClues[]): readonly Claim[] {
   const figures = columnsWith(open, 'numbers').filter(
-    (clues) => !clues.match && !isNameless(clues),
+    (clues) => (!clues.match || clues.saysTotal) && !isNameless(clues),
   );
   const named = figures.filter(({ header, saysTotal }) => saysTotal || namesBranch(header));
   const alike = figures.filter(({ header }) => firstWord(header) === firstWord(figures[0]?.header));
@@ -146,7 +146,9 @@ function otherByCells(open: readonly ColumnClues[], given: Given): readonly Clai
  * figures beside them, a name, a status, a numbering.
  */
 export function contentClaims(all: readonly ColumnClues[], given: Given): readonly Claim[] {
-  const open = all.filter(({ column, match }) => !given.has(column) && !match);
+  const open = all.filter(
+    ({ column, match, saysTotal }) => !given.has(column) && (!match || saysTotal),
+  );
   const roles = rolesIn(given);
   const target = roles.has('target') ? null : targetByCells(open);
   const targetAt = target?.clues.column ?? columnOf(given, 'target');

@@ -62,6 +62,7 @@ const WHOLE_ONLY: readonly HeaderWord[] = [
   'comparator',
   'reporting-unit',
   'accumulation',
+  'direction',
 ];
 const INSIDE = compile(
   [...MEANINGS].flatMap(([phrase, { words }]) =>

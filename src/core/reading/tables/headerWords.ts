@@ -1,3 +1,5 @@
+import type { CellValue } from '../../model/cell';
+import { isDateFormat } from '../cells/formats';
 import { matchHeader } from '../columns/headers';
 import { isPeriodTitle } from './periodTitles';
 import { remembered } from '../words/remembered';
@@ -40,8 +42,14 @@ export function isTitleRow(view: SheetView, row: number, columns: readonly numbe
   return filled.length >= 2 && filled.every((column) => isTitle(view.at(row, column)));
 }
 
-/** A single number that could be a year is rather a figure. */
-const LEAST_YEARS = 2;
+/** A single number that could be a year is rather a figure, and a single date when something was reported. */
+const LEAST_ALIKE = 2;
+
+/** What a number in a row of titles is: a year or a day; null for words. */
+const numberKind = (cell: CellValue): 'year' | 'day' | null => {
+  if (cell.kind !== 'number') return null;
+  return isDateFormat(cell.format) ? 'day' : 'year';
+};
 
 /** The titles of figures or periods in a row. */
 function valueTitles(view: SheetView, row: number, columns: readonly number[]): readonly string[] {
@@ -49,10 +57,11 @@ function valueTitles(view: SheetView, row: number, columns: readonly number[]): 
     const cell = view.at(row, column);
     const text = titleText(cell);
     const isTitleOfValues = hasWord(sureWordsOf(text), VALUE_WORDS) || isPeriodTitle(text);
-    return isTitleOfValues ? [{ text, isNumber: cell.kind === 'number' }] : [];
+    return isTitleOfValues ? [{ text, kind: numberKind(cell) }] : [];
   });
-  const areYears = titles.filter(({ isNumber }) => isNumber).length >= LEAST_YEARS;
-  return titles.flatMap(({ text, isNumber }) => (isNumber && !areYears ? [] : [text]));
+  const isOneOfSeveral = (kind: 'year' | 'day') =>
+    titles.filter((title) => title.kind === kind).length >= LEAST_ALIKE;
+  return titles.flatMap(({ text, kind }) => (kind === null || isOneOfSeveral(kind) ? [text] : []));
 }
 
 /**
