@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
-import { isCount, isUnknownUnit } from './natures';
+import { isCount, isUnknownUnit } from './counts';
 
 type Code = 'fractional-count';
 
@@ -24,17 +24,19 @@ const NONE: Readonly<Unit> = { figures: 0, entered: 0, derived: 0 };
 type Units = ReadonlyMap<string, Readonly<Unit>>;
 
 /** A rate has decimals whatever its unit: "doctors per 10,000 people" says nothing of doctors. */
+const isOfUnit = ({ indicator }: FiguresOfOne): boolean =>
+  isCount(indicator) || isUnknownUnit(indicator);
+
 function unitsOf(all: readonly FiguresOfOne[]): Units {
   const units = new Map<string, Unit>();
-  for (const { indicator, figures } of all) {
-    if (!isCount(indicator) && !isUnknownUnit(indicator)) continue;
-    const unit = indicator.unit ?? '';
+  for (const one of all) {
+    const unit = one.indicator.unit ?? '';
     const known = units.get(unit) ?? { ...NONE };
     units.set(unit, known);
-    known.figures += figures.length;
-    const fractional = figures.filter(isFractional);
-    if (fractional.some(({ derived }) => !derived)) known.entered += 1;
-    else if (fractional.length > 0) known.derived += 1;
+    known.figures += one.figures.length;
+    const fractional = one.figures.filter(isFractional);
+    if (fractional.length === 0 || !isOfUnit(one)) continue;
+    known[fractional.every(({ derived }) => derived) ? 'derived' : 'entered'] += 1;
   }
   return units;
 }

@@ -5,40 +5,21 @@ import {
   measuresChange,
   measuresReduction,
 } from '../../reading/indicators/directions';
-import { isPercentUnit } from '../../reading/cells/scales';
-import { scaleOfUnit } from '../../reading/cells/tokenPatterns';
 import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
-import { scaledUnit } from '../arithmetic/scaledUnit';
 
 /** What an indicator's name and unit say about the figures that it can have. */
 
 type Named = Pick<Indicator, 'name' | 'unit'>;
 
-const WHOLE_UNIT = compile(
-  VOCABULARIES.flatMap((v) => v.wholeUnits),
-  '^',
-  '$',
-);
-const COUNT_NAME = compile(
-  VOCABULARIES.flatMap((v) => v.countNames),
-  '^[-+*\\d.\\s]*',
-);
 const COUNTED_FIRST = compile(
   VOCABULARIES.flatMap((v) => v.wholeUnits),
   '^[-+*\\d.\\s]*',
 );
 const ABOVE_WHOLE = compile(VOCABULARIES.flatMap((v) => [...v.aboveWhole, ...v.balanceNames]));
 const BELOW_NOTHING = compile(VOCABULARIES.flatMap((v) => v.belowNothing));
-const MEASURE = compile(
-  VOCABULARIES.flatMap((v) => [...v.units, ...v.counted, ...v.levelUnits, ...v.measureUnits]),
-  '^',
-  '$',
-);
-const LEVEL = compile(VOCABULARIES.flatMap((v) => v.levelNames));
-const IN_PARTS = compile(VOCABULARIES.flatMap((v) => v.countedInParts));
 const RATE = compile(VOCABULARIES.flatMap((v) => v.rateNames));
 const PERCENT_UNIT = /^(?:%|percent|percentage|per cent|pct|phần trăm|phan tram|ร้อยละ|เปอร์เซ็นต์)$/;
 const PERCENT_NAME = /^[-+*\d.\s]*%|%[)\]\s]*$/;
@@ -64,16 +45,8 @@ export const canBeNegative = remembered(
 /** @returns whether a name says growth, of a plan, a ratio: per cent of it may be above 100. */
 export const canBeAboveWhole = remembered((name) => hasPhrase(ABOVE_WHOLE, fold(name)));
 
-const isRatio = remembered((name) => RATIO.test(fold(name)) || hasPhrase(RATE, fold(name)));
-const isInParts = remembered((text) => hasPhrase(IN_PARTS, fold(text)));
-const isWholeUnit = remembered(
-  (unit) => hasPhrase(WHOLE_UNIT, fold(unit)) && scaleOfUnit(unit) === 1,
-);
-const isCountName = remembered((name) => hasPhrase(COUNT_NAME, fold(name)));
-const isLevel = remembered((name) => hasPhrase(LEVEL, fold(name)));
-const isWords = remembered((unit) => /^[\p{L}\p{M} ]+$/u.test(unit.normalize('NFC')));
-/** @returns whether a unit is of what is measured and has decimals, or of money. */
-export const isMeasure = remembered((unit) => hasPhrase(MEASURE, fold(unit)) || scaledUnit(unit));
+/** @returns whether a name says that something is divided: by a population, a time, another sum. */
+export const isRatio = remembered((name) => RATIO.test(fold(name)) || hasPhrase(RATE, fold(name)));
 const isShare = remembered(isShareName);
 
 /** @returns whether an indicator's name says share or rate. */
@@ -93,20 +66,3 @@ export const isPartOfCounted = ({ name, unit }: Named): boolean =>
   isCountedFirst(name) &&
   !canBeAboveWhole(name) &&
   !isRatio(name);
-
-/** @returns whether people or things are counted one by one: by the unit, and without one by the name. */
-export function isCount({ name, unit }: Named): boolean {
-  if (isShare(name) || isRatio(name) || isInParts(name)) return false;
-  return unit === null ? isCountName(name) : isWholeUnit(unit);
-}
-
-/** @returns whether a unit is a noun that no vocabulary knows: its figures tell whether it is counted or measured. */
-export const isUnknownUnit = ({ name, unit }: Named): boolean =>
-  unit !== null &&
-  !isShare(name) &&
-  !isLevel(name) &&
-  !isRatio(name) &&
-  !isInParts(name) &&
-  isWords(unit) &&
-  !isPercentUnit(unit) &&
-  !isMeasure(unit);

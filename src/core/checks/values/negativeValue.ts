@@ -1,14 +1,8 @@
 import { isPercentUnit } from '../../reading/cells/scales';
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
-import {
-  canBeNegative,
-  isCount,
-  isPartOfCounted,
-  isShareNamed,
-  isUnknownUnit,
-  saysPercentInName,
-} from './natures';
+import { isCount, isUnknownUnit } from './counts';
+import { canBeNegative, isPartOfCounted, isShareNamed, saysPercentInName } from './natures';
 import { truncationOf } from './truncation';
 
 type Code = 'negative-value';

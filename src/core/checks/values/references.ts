@@ -2,7 +2,7 @@ import type { Target } from '../../model/indicator';
 import { tokenise } from '../../reading/cells/tokens';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
-import { isMeasure } from './natures';
+import { isMeasure } from './counts';
 
 const LAST_NUMBER = /[\d.,]+$/;
 

@@ -3,10 +3,10 @@ import { cleanNumber } from '../../reading/cells/numbers';
 import { isPercentUnit } from '../../reading/cells/scales';
 import { comparedTarget } from './comparedTarget';
 import { placeOf, type Figure, type FiguresOfOne } from './figures';
+import { isCount } from './counts';
 import {
   canBeAboveWhole,
   canBeNegative,
-  isCount,
   isShareNamed,
   isShareOfWhole,
   saysPercentInName,

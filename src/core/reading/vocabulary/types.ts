@@ -103,6 +103,8 @@ export interface Vocabulary {
   readonly levelUnits: readonly string[];
   /** Whole units of people and things, which are counted one by one. */
   readonly wholeUnits: readonly string[];
+  /** Whole units that say no more than that something is counted: "number". */
+  readonly countUnits: readonly string[];
   /** Whole units of what is measured and has decimals, besides `units` and `levelUnits`. */
   readonly measureUnits: readonly string[];
   /** In a name: a percentage that may well be above 100 (growth, of a plan, a ratio of two sums). */
