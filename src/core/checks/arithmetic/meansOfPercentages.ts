@@ -111,22 +111,30 @@ function meanIn(shares: Shares, summary: Line, lines: readonly Full[]): MeanOfPe
 /** Percentages are rounded; half of one is more than any rounding makes out. */
 const isNear = (share: number, ratio: number): boolean => Math.abs(share - ratio) <= 0.006;
 
-function inShares(shares: Shares, read: FigureReader): readonly MeanOfPercentages[] {
-  const found: MeanOfPercentages[] = [];
-  let lines: Full[] = [];
-  for (const row of shares.table.rows) {
-    if (isSummary(row)) {
-      const summary = lineOf(shares, row, read);
-      const mean = haveOneWhole(summary, lines, shares) ? meanIn(shares, summary, lines) : null;
-      if (mean) found.push(mean);
-      lines = [];
-    } else if (row.kind === 'indicator' || row.kind === 'report') {
-      const line = lineOf(shares, row, read);
-      if (isFull(line)) lines.push(line);
-    }
-  }
-  return found;
+/** A total or an average, with the rows above it up to the last one; those below it where it stands on top. */
+interface Summarised {
+  readonly summary: TypedRow;
+  readonly rows: readonly TypedRow[];
 }
+
+function summariesOf({ rows }: TypedTable): readonly Summarised[] {
+  const blocks: { summary: TypedRow | null; rows: TypedRow[] }[] = [{ summary: null, rows: [] }];
+  for (const row of rows) {
+    if (isSummary(row)) blocks.push({ summary: row, rows: [] });
+    else if (row.kind === 'indicator' || row.kind === 'report') blocks.at(-1)!.rows.push(row);
+  }
+  return blocks.flatMap(({ summary, rows: below }, at) => {
+    const above = blocks[at - 1]?.rows ?? [];
+    return summary ? [{ summary, rows: above.length > 0 ? above : below }] : [];
+  });
+}
+
+const inShares = (shares: Shares, read: FigureReader): readonly MeanOfPercentages[] =>
+  summariesOf(shares.table).flatMap(({ summary, rows }) => {
+    const line = lineOf(shares, summary, read);
+    const lines = rows.map((row) => lineOf(shares, row, read)).filter(isFull);
+    return haveOneWhole(line, lines, shares) ? (meanIn(shares, line, lines) ?? []) : [];
+  });
 
 function meansIn(input: CheckInput): readonly MeanOfPercentages[] {
   const read = figureReader(input);

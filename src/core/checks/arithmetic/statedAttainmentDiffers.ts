@@ -54,8 +54,17 @@ function compare(about: AssessedIndicator, input: CheckInput, read: FigureReader
   return { agrees, found: { code: 'stated-attainment-differs', at: { sheet, address }, args } };
 }
 
+/** Some reports state 100 % for whatever is more than that: then no percentage of the column is above it. */
+function withoutCapped(column: readonly Compared[]): readonly Compared[] {
+  const isAboveAll = column.some(({ found: { args } }) => args.stated > 1);
+  return isAboveAll
+    ? column
+    : column.filter(({ found: { args } }) => !(args.stated === 1 && args.computed > 1));
+}
+
 /** A column in which most are wrong states something else: a share of all, or a growth. */
-function differingIn(column: readonly Compared[]): readonly Found<Differs>[] {
+function differingIn(all: readonly Compared[]): readonly Found<Differs>[] {
+  const column = withoutCapped(all);
   const wrong = column.filter(({ agrees }) => !agrees);
   const isOther = column.length > 1 && 2 * wrong.length > column.length;
   return isOther ? [] : wrong.map(({ found }) => found);

@@ -4,9 +4,8 @@ import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import type { TypedTable } from '../input/typedTables';
 import { columnChoice } from './columnChoice';
+import { lackingRole, type NeededRole } from './lackingRole';
 import { unreadHeaders, type UnreadHeader } from './unreadHeaders';
-
-type NeededRole = 'indicator' | 'target' | 'achieved';
 
 /** A header that says "indicator" or "target" outright, and not just "name". */
 const NAMED_SURELY = 0.7;
@@ -21,10 +20,18 @@ function isSurelyAboutTargets(table: FoundTable): boolean {
   return named || hasRole(table, 'unit', 'stated-attainment');
 }
 
-/** What each table lacks; achievements and targets may stand in two tables that complete each other. */
-function missingRole(table: FoundTable, all: readonly FoundTable[]): NeededRole | null {
+/**
+ * What each table lacks; achievements and targets may stand in two tables that complete each other.
+ * @param isListed whether indicators are listed elsewhere, with units and without figures
+ */
+function missingRole(
+  table: FoundTable,
+  all: readonly FoundTable[],
+  isListed: boolean,
+): NeededRole | null {
   if (!hasRole(table, 'indicator', 'code')) return 'indicator';
-  if (!isSurelyAboutTargets(table)) return null;
+  const isListedByCode = isListed && table.role === 'achievements' && hasRole(table, 'code');
+  if (!isListedByCode && !isSurelyAboutTargets(table)) return null;
   const others = (role: FoundTable['role']) => all.some((other) => other.role === role);
   switch (table.role) {
     case 'combined':
@@ -51,28 +58,15 @@ function finding(
   };
 }
 
-/** What titles lack that name targets or achievements and something else of them; nothing for other lists. */
-function roleLacking({ words }: UnreadHeader): readonly NeededRole[] {
-  const has = {
-    indicator: words.includes('indicator') || words.includes('code'),
-    target: words.includes('target') || words.includes('milestone'),
-    achieved: words.includes('achieved'),
-  };
-  const telling = [has.indicator, has.target, has.achieved, words.includes('unit')];
-  if (!(has.target || has.achieved) || telling.filter(Boolean).length < 2) return [];
-  const roles: readonly NeededRole[] = ['indicator', 'target', 'achieved'];
-  return roles.filter((role) => !has[role]).slice(0, 1);
-}
-
 /** The other table is there, only that it was not read: it lacks the figures, or the names that they belong to. */
 function inUnread(header: UnreadHeader, role: NeededRole): Found<'missing-label'> {
-  const { view, row, columns } = header;
+  const { view, row, columns, hasFigures } = header;
   const [first, last] = [columns[0] ?? 0, columns.at(-1) ?? 0];
   const isNamed = header.words.includes(role);
   return {
     code: 'missing-label',
     at: { sheet: view.sheet.name, address: areaA1(area(row, first, 1, last - first + 1)) },
-    args: { role: isNamed ? 'indicator' : role, table: view.sheet.name },
+    args: { role: isNamed && hasFigures ? 'indicator' : role, table: view.sheet.name },
   };
 }
 
@@ -84,14 +78,22 @@ export const missingLabel: Check<'missing-label'> = {
   code: 'missing-label',
   run(input: CheckInput) {
     const { tables, reading } = input;
-    const [unread] = unreadHeaders(input);
-    if (unread && tables.length === 0)
-      return roleLacking(unread).map((role) => inUnread(unread, role));
+    const headers = unreadHeaders(input);
+    const unread = headers.find(({ hasFigures }) => hasFigures);
+    const listed = headers.find(({ hasFigures }) => !hasFigures);
+    if (tables.length === 0) {
+      const role = unread ? lackingRole(unread) : null;
+      return unread && role ? [inUnread(unread, role)] : [];
+    }
     return tables.flatMap((table) => {
-      const role = missingRole(table.found, reading.tables);
+      const role = missingRole(table.found, reading.tables, listed !== undefined);
       if (role === null) return [];
-      const isElsewhere = unread !== undefined && role !== 'indicator';
-      return [isElsewhere ? inUnread(unread, role) : finding(table, role, reading.tables)];
+      const elsewhere = unread ?? (isSurelyAboutTargets(table.found) ? undefined : listed);
+      return [
+        elsewhere && role !== 'indicator'
+          ? inUnread(elsewhere, role)
+          : finding(table, role, reading.tables),
+      ];
     });
   },
 };

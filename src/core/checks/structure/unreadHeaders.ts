@@ -15,6 +15,8 @@ export interface UnreadHeader {
   readonly rows: readonly number[];
   /** What its titles mean. */
   readonly words: readonly HeaderWord[];
+  /** Without any it is a list of indicators and their units. */
+  readonly hasFigures: boolean;
 }
 
 /** Words that stand over targets and achievements, and seldom over anything else. */
@@ -29,6 +31,10 @@ const TELLING: readonly HeaderWord[] = [
 /** A header stands within so many rows of the top of its sheet, or of what stands above it. */
 const ROWS_TO_HEADER = 30;
 const MOST_ROWS = 200;
+/** So many rows make a list of indicators. */
+const LEAST_LISTED = 3;
+/** `(4)` in the place of a title. */
+const COLUMN_NUMBER = /^\(\d{1,2}\)$/;
 
 const range = (first: number, count: number): readonly number[] =>
   Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
@@ -55,13 +61,16 @@ function headerAt(view: SheetView, row: number, all: readonly number[]): UnreadH
   const titles = filledIn(view, row, columns).map((column) => view.at(row, column));
   const words = titles.flatMap((cell) => wordsOf(titleText(cell)));
   const tells = words.some((word) => TELLING.includes(word));
-  if (columns.length < 2 || !tells || !titles.every(isTitle)) return null;
+  const areTitles = titles.every((cell) => isTitle(cell) || COLUMN_NUMBER.test(titleText(cell)));
+  if (columns.length < 2 || !tells || !areTitles) return null;
   const rows = bodyBelow(view, row, columns);
   const [first] = rows;
   const hasFigures = columns.some(
     (column) => first !== undefined && isFigure(view.at(first, column)),
   );
-  return hasFigures ? { view, row, columns, rows, words } : null;
+  const isList =
+    words.includes('indicator') && words.includes('unit') && rows.length >= LEAST_LISTED;
+  return hasFigures || isList ? { view, row, columns, rows, words, hasFigures } : null;
 }
 
 function firstIn(view: SheetView, input: CheckInput): UnreadHeader | null {

@@ -1933,6 +1933,7 @@ export const en: Vocabulary = {
     ],
     nearlyMet: ['nearly met', 'almost met', 'nearly achieved', 'almost achieved'],
     notMet: [
+      'red',
       'not met',
       'target not met',
       'not achieved',

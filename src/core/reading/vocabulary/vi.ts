@@ -1341,6 +1341,7 @@ export const vi: Vocabulary = {
     ],
     nearlyMet: ['gần đạt', 'xấp xỉ đạt', 'cơ bản đạt'],
     notMet: [
+      'đỏ',
       'chưa đạt',
       'không đạt',
       'chưa đạt kế hoạch',
