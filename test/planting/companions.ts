@@ -57,6 +57,7 @@ export const COMPANIONS: Readonly<Partial<Record<PlantedCode, readonly Companion
   'inconsistent-formula': [
     { code: 'stated-attainment-differs', why: 'The percentage it computes is another.' },
     { code: 'range-misses-cells', why: 'A sum of another row or column covers other cells.' },
+    { code: 'total-differs', why: 'A sum of another row is not that of its own cells.' },
     { code: 'fractional-count', why: 'The mean of counts that were to be added up.' },
     { code: 'over-hundred', why: 'The share that it computes is out of range.' },
     { code: 'implausible-attainment', why: 'The percentage that it computes is out of range.' },

@@ -3,6 +3,7 @@ import { perInput } from '../input/perInput';
 import { expectedPattern } from './expectedPattern';
 import { formulaLines, type FormulaLine, type LineCell } from './formulaLines';
 import { cellsAt, type FormulaPattern } from './formulaPattern';
+import { directionFinder } from './directionFinder';
 
 /** A formula that is not what its neighbours are. */
 export interface OddFormula {
@@ -26,23 +27,6 @@ const addsOwnColumn = ({ row, column, formula }: LineCell): boolean => {
   );
 };
 
-const reach = ({ references }: FormulaPattern): string =>
-  references
-    .map(({ prefix, first, last }) => JSON.stringify([prefix, first, last]))
-    .sort()
-    .join(' ');
-
-const comparatorOf = ({ row }: LineCell): string | null =>
-  row.about?.indicator.target?.comparator ?? null;
-
-/** The same cells, computed otherwise because the indicator is to be kept low (or in a range) and its neighbours not. */
-function suitsDirection({ formulas }: FormulaLine, at: number, expected: FormulaPattern): boolean {
-  const cell = formulas[at]!;
-  const other = formulas[at - 1] ?? formulas[at + 1];
-  if (!other || comparatorOf(cell) === comparatorOf(other)) return false;
-  return reach(cell.formula!.pattern) === reach(expected);
-}
-
 /** A section of one row may refer to a cell of its own section, as the others do to theirs. */
 function isAloneInSection(
   { formulas }: FormulaLine,
@@ -53,7 +37,11 @@ function isAloneInSection(
   return isAlone && expected.references.some(({ first }) => first.isRowFixed);
 }
 
-function oddAt(line: FormulaLine, at: number): readonly OddFormula[] {
+function oddAt(
+  line: FormulaLine,
+  at: number,
+  suitsDirection: ReturnType<typeof directionFinder>,
+): readonly OddFormula[] {
   const cell = line.formulas[at]!;
   const { pattern } = cell.formula!;
   const expected = expectedPattern(line, cell, at - 1, at + 1);
@@ -62,12 +50,16 @@ function oddAt(line: FormulaLine, at: number): readonly OddFormula[] {
   if (own > 1 && own > MOST_SLIPS * usual) return [];
   if (line.direction === 'down' && addsOwnColumn(cell)) return [];
   if (line.direction === 'down' && isAloneInSection(line, at, expected)) return [];
-  return suitsDirection(line, at, expected) ? [] : [{ line, cell, expected }];
+  return suitsDirection(at, expected) ? [] : [{ line, cell, expected }];
+}
+
+function oddIn(line: FormulaLine): readonly OddFormula[] {
+  if (line.counts.size === 1) return [];
+  const suitsDirection = directionFinder(line);
+  return line.formulas.flatMap((_, at) => oddAt(line, at, suitsDirection));
 }
 
 /** @returns the formulas that differ from those around them, by line. */
 export const oddFormulas: (input: CheckInput) => readonly OddFormula[] = perInput((input) =>
-  formulaLines(input).flatMap((line) =>
-    line.counts.size === 1 ? [] : line.formulas.flatMap((_, at) => oddAt(line, at)),
-  ),
+  formulaLines(input).flatMap(oddIn),
 );

@@ -4,7 +4,6 @@ import { joinKey } from '../../reading/words/text';
 import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import type { TypedTable } from '../input/typedTables';
-import { isStrayColumn } from '../structure/strayColumn';
 import { isCovered, labelsBelow, lackingPlace } from './lackingPlace';
 import { isReported } from './reported';
 
@@ -74,10 +73,7 @@ function missingIn(
   input: CheckInput,
 ): readonly Missing[] {
   const missing = indicators.filter(isMissing);
-  const reported = table.columnsOf('achieved', 'numerator');
-  const isStray =
-    reported.length > 0 && reported.every(({ column }) => isStrayColumn(table, column));
-  if (missing.length === 0 || isStray) return [];
+  if (missing.length === 0) return [];
   if (missing.length > 1 && missing.length === indicators.filter(isDue).length)
     return isPlanOnly(table, input) ? [] : wholeColumn(table, missing);
   const isShared = isSharedWith(indicators);

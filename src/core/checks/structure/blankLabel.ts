@@ -4,7 +4,6 @@ import type { CheckInput } from '../input/checkInput';
 import type { TypedTable } from '../input/typedTables';
 import { filledRows } from './filledCells';
 import { ownTitle } from './ownTitles';
-import { isStrayColumn } from './strayColumn';
 import { untitledBeside } from './untitledBeside';
 import { unreadHeaders, type UnreadHeader } from './unreadHeaders';
 
@@ -17,7 +16,7 @@ function blankLabelsIn(table: TypedTable): readonly Found<'blank-label'>[] {
   const untitled = found.columns.filter(({ column }) => !isTitled(table, column));
   return untitled.flatMap(({ column }): readonly Found<'blank-label'>[] => {
     const count = filledRows(table, column).length;
-    if (count === 0 || isStrayColumn(table, column)) return [];
+    if (count === 0) return [];
     const merge = view.mergeAt(found.headerRow, column);
     const at = placeOf(merge?.row ?? found.headerRow, column);
     return [{ code: 'blank-label', at, args: { column: columnLetters(column), count } }];

@@ -4,9 +4,7 @@ import { inArea, type SheetView } from '../../reading/tables/visibleCells';
 import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
 import type { TypedTable } from '../input/typedTables';
-import { filledRows } from './filledCells';
 import { blocksOf, type Cell, type CellBlock } from './numberBlocks';
-import { isStrayColumn } from './strayColumn';
 
 /** So many rows below a table, or columns beside it, are close to it. */
 const CLOSE = 4;
@@ -78,18 +76,6 @@ function extraIn(surroundings: Surroundings, where: Where): readonly Found<'extr
     }));
 }
 
-/** A column without a title was taken for one of the table, though only stray figures stand in it. */
-function strayIn(table: TypedTable): readonly Found<'extra-cell'>[] {
-  const stray = table.found.columns.filter(({ column }) => isStrayColumn(table, column));
-  return stray.flatMap(({ column }) =>
-    filledRows(table, column).map((row) => ({
-      code: 'extra-cell' as const,
-      at: table.placeOf(row, column),
-      args: { where: 'beside' as const, count: 1 },
-    })),
-  );
-}
-
 /** The areas of a sheet that are tables: those that were read, and the Excel Tables with their rows of totals. */
 function tableAreas({ tables }: CheckInput, { sheet }: SheetView): readonly Area[] {
   const read = tables.flatMap(({ found }) => (found.sheet.id === sheet.id ? [found.area] : []));
@@ -110,11 +96,7 @@ export const extraCell: Check<'extra-cell'> = {
       const isFree = (row: number, column: number): boolean =>
         !areas.some((place) => inArea(place, row, column));
       const surroundings = { table, isFree };
-      return [
-        ...extraIn(surroundings, 'beside'),
-        ...extraIn(surroundings, 'below'),
-        ...strayIn(table),
-      ];
+      return [...extraIn(surroundings, 'beside'), ...extraIn(surroundings, 'below')];
     });
     return all.filter(isFirst);
   },

@@ -56,10 +56,16 @@ function columnsAround(view: SheetView, row: number, all: readonly number[]): re
   return gap < 0 ? used : used.slice(0, gap);
 }
 
+/** "Chỉ tiêu" stands over indicators rather than over their targets. */
+const meaningOf = (title: string): readonly HeaderWord[] => {
+  const words = wordsOf(title);
+  return words.includes('indicator') ? words.filter((word) => word !== 'target') : words;
+};
+
 function headerAt(view: SheetView, row: number, all: readonly number[]): UnreadHeader | null {
   const columns = columnsAround(view, row, all);
   const titles = filledIn(view, row, columns).map((column) => view.at(row, column));
-  const words = titles.flatMap((cell) => wordsOf(titleText(cell)));
+  const words = titles.flatMap((cell) => meaningOf(titleText(cell)));
   const tells = words.some((word) => TELLING.includes(word));
   const areTitles = titles.every((cell) => isTitle(cell) || COLUMN_NUMBER.test(titleText(cell)));
   if (columns.length < 2 || !tells || !areTitles) return null;

@@ -1,6 +1,7 @@
 import { area, areaA1 } from '../../model/address';
 import type { Check, Found } from '../check';
 import type { TypedTable } from '../input/typedTables';
+import { isCarriedOn } from './carriedErrors';
 
 type Code = 'cell-error';
 
@@ -18,7 +19,7 @@ function inTable(table: TypedTable): readonly Found<Code>[] {
     for (const { column } of columns) {
       if (kinds?.[column - sheet.area.column] !== 'Error') continue;
       const cell = table.at(row, column);
-      if (cell.kind !== 'error') continue;
+      if (cell.kind !== 'error' || isCarriedOn(table, row, column)) continue;
       const at = { sheet: sheet.name, address: areaA1(area(row, column)) };
       found.push({ code: 'cell-error', at, args: { error: cell.value } });
     }
@@ -27,7 +28,8 @@ function inTable(table: TypedTable): readonly Found<Code>[] {
 }
 
 /**
- * A cell of a table shows an error, in its header, its body or its totals.
+ * A cell of a table shows an error, in its header, its body or its totals; one that only follows from another cell's
+ * fault goes with that.
  * args: `error` (`#DIV/0!`).
  */
 export const cellError: Check<Code> = {

@@ -42,7 +42,12 @@ const isCountName = remembered((name) => hasPhrase(COUNT_NAME, fold(name)));
 const isOfThings = remembered((name) => hasPhrase(THINGS_EARLY, fold(name)));
 const isInParts = remembered((text) => hasPhrase(IN_PARTS, fold(text)));
 const isLevel = remembered((name) => hasPhrase(LEVEL, fold(name)));
-const isDivided = remembered((name) => isShareName(name) || isRatio(name) || isInParts(name));
+/** "Visitors (thousand)". */
+const isScaled = remembered((name) => scaledUnit(/\(([^)]*)\)/.exec(name)?.[1] ?? ''));
+/** A share, a rate, a part of one or thousands: not counted one by one, whatever the unit. */
+const hasDecimals = remembered(
+  (name) => isShareName(name) || isRatio(name) || isInParts(name) || isScaled(name),
+);
 const isNoun = remembered(
   (unit) => /^[\p{L}\p{M} ]+$/u.test(unit.normalize('NFC')) && fold(unit).length >= SHORTEST_NOUN,
 );
@@ -54,7 +59,7 @@ export const isMeasure = remembered(
 
 /** @returns whether people or things are counted one by one: by the unit; by the name where that says "number" or nothing. */
 export function isCount({ name, unit }: Named): boolean {
-  if (isDivided(name)) return false;
+  if (hasDecimals(name)) return false;
   if (unit === null) return isCountName(name);
   if (isAnyCount(unit)) return isCountName(name) || (isOfThings(name) && !isLevel(name));
   return isThing(unit);
@@ -70,5 +75,5 @@ export const isUnknownUnit = ({ name, unit }: Named): boolean =>
   fold(name).includes(fold(unit)) &&
   !isMeasure(unit) &&
   !isInParts(unit) &&
-  !isDivided(name) &&
+  !hasDecimals(name) &&
   !isLevel(name);

@@ -29,9 +29,10 @@ export function freeTexts(mark: DecimalMark) {
 
 export type IsFree = ReturnType<typeof freeTexts>;
 
-/** That it is not done, and nothing else: "not done", "chưa đạt", "ไม่แล้วเสร็จ". */
-const NOT_DONE = compile(
-  VOCABULARIES.flatMap(({ done, notDone }) => [
+/** That a target is reached or is not, and nothing else: "met", "not done", "chưa đạt", "ไม่แล้วเสร็จ". */
+const VERDICT = compile(
+  VOCABULARIES.flatMap(({ done, notDone, verdicts }) => [
+    ...Object.values(verdicts).flat(),
     ...notDone.filter((not) => done.some((word) => not.endsWith(word))),
     ...notDone.flatMap((not) => done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])),
   ]),
@@ -39,11 +40,11 @@ const NOT_DONE = compile(
   '[.!;:]?$',
 );
 
-/** Beside a figure to be reached, "ongoing" and "being looked into" say nothing of how much there is. */
+/** Beside a figure to be reached, "ongoing" and "approved" say nothing of how much there is. */
 const isVague = (text: string, target: Target | null): boolean =>
   (target?.low ?? target?.high ?? null) !== null &&
-  saysDone(fold(text)) === false &&
-  !hasPhrase(NOT_DONE, fold(text));
+  saysDone(fold(text)) !== null &&
+  !hasPhrase(VERDICT, fold(text));
 
 /** What reading made of the cell, which knows its unit and what a person decided, goes before what its words say. */
 export function isFreeText(
@@ -65,9 +66,9 @@ export function isFreeText(
   const observation = row.observations.find(({ source }) => source.address === address);
   if (column.role === 'achieved' && observation) {
     const { amount } = observation;
-    if (amount.kind !== 'text' || amount.done === true) return false;
+    if (amount.kind !== 'text') return false;
     const target = indicator?.target ?? null;
-    if (amount.done === false) return isVague(text, target);
+    if (amount.done !== null) return isVague(text, target);
     return target?.doubt !== 'unreadable' || isFree(column, text);
   }
   return isFree(column, text);

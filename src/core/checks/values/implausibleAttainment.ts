@@ -1,17 +1,19 @@
 import { openNumbersIn } from '../../reading/cells/numbers';
-import { sideOfName } from '../../reading/indicators/directions';
+import { measuresChange, sideOfName } from '../../reading/indicators/directions';
 import type { Check, Found } from '../check';
 import { comparedTarget, type ComparedTarget } from './comparedTarget';
 import { figuresOf, placeOf, type Figure, type FiguresOfOne } from './figures';
-import { isShareOfWhole } from './natures';
+import { isPlainPercent, isShareOfWhole } from './natures';
 import { heldValue, mismatchOf } from './scaleMismatch';
 import { truncationOf } from './truncation';
 
 type Code = 'implausible-attainment';
 
 const MOST = 10;
-/** Of one or two, or of less than two per cent, ten times as many is soon done. */
+/** Of one or two, or of less than two per cent, many times as many is soon done; of a few, ten times as many. */
 const TINY = 2;
+const FEW = 5;
+const MOST_OF_FEW = 100;
 /** The achievement is mostly this one figure. */
 const MOSTLY = 0.5;
 
@@ -35,8 +37,12 @@ function largest(one: FiguresOfOne): Excess | null {
   return best;
 }
 
-const isTiny = ({ bound, figure }: ComparedTarget): boolean =>
-  (figure.percent ? bound * (bound <= 1 ? 100 : 1) : bound) < TINY;
+/** How large an attainment may be. */
+function mostOf({ bound, figure }: ComparedTarget): number {
+  const size = figure.percent && bound <= 1 ? bound * 100 : bound;
+  if (size < TINY) return Infinity;
+  return size <= FEW ? MOST_OF_FEW : MOST;
+}
 
 /** How large the attainment is for one figure alone, or with the little that others add to it. */
 function ratioOf({ assessment }: FiguresOfOne, value: number, bound: number): number {
@@ -52,9 +58,12 @@ const isExplained = (one: FiguresOfOne, figure: Figure): boolean =>
   mismatchOf(one, figure) !== null ||
   isShareOfWhole(one.indicator);
 
-/** Of the branches' own targets only the name says which side is good. */
-const isFloor = ({ target, name }: FiguresOfOne['indicator']): boolean =>
-  target === null ? sideOfName(name) !== 'atMost' : target.comparator === 'atLeast';
+/** Of the branches' own targets only the name says which side is good. A growth in per cent can have any size. */
+function isFloor({ indicator: { target, name, unit }, figures }: FiguresOfOne): boolean {
+  const isPercent = unit === null ? figures.some(({ percent }) => percent) : isPlainPercent(unit);
+  if (isPercent && measuresChange(name)) return false;
+  return target === null ? sideOfName(name) !== 'atMost' : target.comparator === 'atLeast';
+}
 
 /** Rough, and before the cells are looked at closely: hardly any indicator comes near. */
 function mayBe({ figures, assessment, indicator: { target } }: FiguresOfOne): boolean {
@@ -69,19 +78,19 @@ function mayBe({ figures, assessment, indicator: { target } }: FiguresOfOne): bo
 }
 
 function check(one: FiguresOfOne): readonly Found<Code>[] {
-  if (!isFloor(one.indicator) || !mayBe(one)) return [];
+  if (!mayBe(one) || !isFloor(one)) return [];
   const excess = largest(one);
-  if (!excess || isTiny(excess.target)) return [];
+  if (!excess) return [];
   const { figure, target, value } = excess;
   const computed = ratioOf(one, value, target.bound);
-  if (computed <= MOST || isExplained(one, figure)) return [];
+  if (computed <= mostOf(target) || isExplained(one, figure)) return [];
   const behind = one.figures.filter(({ column }) => column.role === 'target').map(placeOf);
   const args = { name: one.indicator.name, computed };
   return [{ code: 'implausible-attainment', at: placeOf(figure), args, behind }];
 }
 
 /**
- * The attainment is above 1,000 %: not of a ceiling, nor of a tiny target.
+ * The attainment is above 1,000 %: not of a ceiling, nor of a tiny target, nor of a growth rate.
  * args: `name`, `computed` (a share).
  */
 export const implausibleAttainment: Check<Code> = {

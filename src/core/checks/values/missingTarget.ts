@@ -34,7 +34,7 @@ function isWatched(table: TypedTable, { row }: TypedRow): boolean {
   return text !== '' && sideOfColumn(text) === null;
 }
 
-const REPORTED: readonly ColumnRole[] = ['achieved', 'numerator', 'milestone', 'unit', 'code'];
+const REPORTED: readonly ColumnRole[] = ['achieved', 'numerator', 'milestone', 'unit'];
 
 /** A line that only opens its parts or sums up (a mean of percentages) has no figures, and no target to miss. */
 function hasNothing(table: TypedTable, { row, about }: TypedRow): boolean {

@@ -137,6 +137,12 @@ function isShareAsText({ table, row, column, cell, percent }: Figure): boolean {
   return cell.kind === 'text' && !percent && isPercentFormat(format);
 }
 
+/** 0.686 as text beside 70.4 %: it stood in a format too, and only its kind is wrong. */
+const hasLostFormat = (target: Figure, figure: Figure): boolean =>
+  (target.cell.kind === 'text' || figure.cell.kind === 'text') &&
+  target.percent !== figure.percent &&
+  isNear(figure.value / target.value);
+
 /**
  * @returns how an achievement's scale is not its target's, as read: formats and units were asked first; null where the
  * two go together, or where the figure would be no likelier on the target's scale
@@ -146,7 +152,8 @@ export function mismatchOf(one: FiguresOfOne, figure: Figure): Mismatch | null {
   const compared = comparedTarget(one, figure);
   if (!compared || isAlike(compared.figure, figure)) return null;
   const { figure: target, bound } = compared;
-  if (truncationOf(figure) !== null || isShareAsText(figure) || isShareAsText(target)) return null;
+  if (truncationOf(figure) !== null || hasLostFormat(target, figure)) return null;
+  if (isShareAsText(figure) || isShareAsText(target)) return null;
   const value = heldValue(one, figure);
   if (value === null) return null;
   return (

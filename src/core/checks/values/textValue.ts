@@ -53,6 +53,16 @@ function options(
   );
 }
 
+/** "40:1" for a target and "43:1" for a result, a day at the start and one at the end: no number is due. */
+function isInWords(table: TypedTable, row: TypedRow, isFree: IsFree): boolean {
+  if ((row.about?.indicator.target?.doubt ?? null) === null) return false;
+  const free = table.columnsOf(...ROLES).filter((column) => {
+    const cell = table.at(row.row, column.column);
+    return cell.kind === 'text' && isFreeText(table, row, column, cell.value, isFree);
+  });
+  return free.length > 1;
+}
+
 function inColumn(
   input: CheckInput,
   table: TypedTable,
@@ -70,7 +80,9 @@ function inColumn(
   }
   if (free.length > 1 && 2 * free.length >= filled) return [];
   const times = countedBy(free, ({ text }) => fold(text));
-  const single = free.filter(({ text }) => (times.get(fold(text)) ?? 0) < OWN_WORD);
+  const single = free.filter(
+    ({ row, text }) => (times.get(fold(text)) ?? 0) < OWN_WORD && !isInWords(table, row, isFree),
+  );
   return single.map(({ row, text }) => ({
     code: 'text-value',
     at: table.placeOf(row.row, column.column),

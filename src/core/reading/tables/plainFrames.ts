@@ -13,6 +13,7 @@ import { isPeriodTitle } from './periodTitles';
 import { headerRepetition } from './repeatedHeaders';
 import type { TableHeader } from './tableHeaders';
 import { readHeader } from './tableHeaders';
+import { withoutStray } from './strayColumns';
 import { titleText } from './titleCells';
 import type { SheetView } from './visibleCells';
 import { filledIn, inArea } from './visibleCells';
@@ -79,7 +80,7 @@ function* frameAt(
     headerRow: bottom,
     firstRow,
     endRow,
-    columns,
+    columns: withoutStray({ view, firstRow, endRow, titles }, columns),
     titles,
     units,
     numbers,

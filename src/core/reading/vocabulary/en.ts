@@ -1393,6 +1393,12 @@ export const en: Vocabulary = {
     'crore',
   ],
   aboveWhole: [
+    'execution',
+    'arrears',
+    'savings programme',
+    'savings program',
+    'rent collected',
+    'council tax collected',
     'collection rate',
     'tax collection',
     'self-sufficiency',
@@ -1445,6 +1451,8 @@ export const en: Vocabulary = {
     'on previous year',
   ],
   belowNothing: [
+    'gained or lost',
+    'lost or gained',
     'inflation',
     'yield',
     'return',
