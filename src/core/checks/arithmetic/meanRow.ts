@@ -1,11 +1,11 @@
-import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { CHECK_VOCABULARIES } from '../vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
 import type { TypedRow } from '../input/typedTables';
 
 const MEAN = compile(
-  VOCABULARIES.flatMap(({ meanRows }) => meanRows),
+  CHECK_VOCABULARIES.flatMap(({ meanRows }) => meanRows),
   '^',
   '[\\s:.%()]*$',
 );

@@ -1,5 +1,5 @@
 import type { Assessment, Status } from '../../model/assessment';
-import type { Verdict } from '../../reading/vocabulary/types';
+import type { Verdict } from '../vocabulary/types';
 import type { Check, Found } from '../check';
 import { assessed } from '../input/assessed';
 import type { AssessedIndicator } from '../input/typedTables';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../reading/vocabulary/types';
-import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import type { Verdict } from '../vocabulary/types';
+import { CHECK_VOCABULARIES } from '../vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
@@ -7,7 +7,7 @@ import { fold } from '../../reading/words/text';
 /** "chưa đạt" has "đạt" inside; as whole texts they cannot be mistaken for each other. */
 const VERDICTS = (['exceeded', 'atLeastMet', 'met', 'nearlyMet', 'notMet'] as const).map(
   (verdict) => {
-    const words = VOCABULARIES.flatMap(({ verdicts }) => verdicts[verdict]);
+    const words = CHECK_VOCABULARIES.flatMap(({ verdicts }) => verdicts[verdict]);
     return [verdict, compile(words, '^', '[.!;\\s]*$')] as const;
   },
 );

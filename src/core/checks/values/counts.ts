@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/indicator';
 import { isPercentUnit } from '../../reading/cells/scales';
 import { isShareName } from '../../reading/indicators/accumulation';
 import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { CHECK_VOCABULARIES } from '../vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
@@ -13,26 +14,29 @@ import { isRatio } from './natures';
 type Named = Pick<Indicator, 'name' | 'unit'>;
 
 const NUMBERING = '^[-+*\\d.\\s]*';
-const THINGS = VOCABULARIES.flatMap((v) => v.wholeUnits);
+const THINGS = CHECK_VOCABULARIES.flatMap((v) => v.wholeUnits);
 const THING = compile(THINGS, '^', '$');
 /** "Female beneficiaries", "Community health workers trained". */
 const THINGS_EARLY = compile(THINGS, `${NUMBERING}(?:\\S+ ){0,2}`);
 const COUNT_NAME = compile(
-  VOCABULARIES.flatMap((v) => v.countNames),
+  CHECK_VOCABULARIES.flatMap((v) => v.countNames),
   NUMBERING,
 );
 const ANY_COUNT = compile(
-  VOCABULARIES.flatMap((v) => v.countUnits),
+  CHECK_VOCABULARIES.flatMap((v) => v.countUnits),
   '^',
   '$',
 );
 const MEASURE = compile(
-  VOCABULARIES.flatMap((v) => [...v.units, ...v.counted, ...v.levelUnits, ...v.measureUnits]),
+  [
+    ...VOCABULARIES.flatMap((v) => [...v.units, ...v.counted, ...v.levelUnits]),
+    ...CHECK_VOCABULARIES.flatMap((v) => v.measureUnits),
+  ],
   '^',
   '$',
 );
 const LEVEL = compile(VOCABULARIES.flatMap((v) => v.levelNames));
-const IN_PARTS = compile(VOCABULARIES.flatMap((v) => v.countedInParts));
+const IN_PARTS = compile(CHECK_VOCABULARIES.flatMap((v) => v.countedInParts));
 /** Shorter ones are rather abbreviations of measures: L, ppm. */
 const SHORTEST_NOUN = 4;
 

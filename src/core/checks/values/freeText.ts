@@ -6,6 +6,7 @@ import { readAmount } from '../../reading/cells/readAmount';
 import { readTarget } from '../../reading/cells/readTarget';
 import { sideOfColumn } from '../../reading/indicators/directions';
 import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { CHECK_VOCABULARIES } from '../vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
@@ -31,11 +32,13 @@ export type IsFree = ReturnType<typeof freeTexts>;
 
 /** That a target is reached or is not, and nothing else: "met", "not done", "chưa đạt", "ไม่แล้วเสร็จ". */
 const VERDICT = compile(
-  VOCABULARIES.flatMap(({ done, notDone, verdicts }) => [
-    ...Object.values(verdicts).flat(),
-    ...notDone.filter((not) => done.some((word) => not.endsWith(word))),
-    ...notDone.flatMap((not) => done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])),
-  ]),
+  [
+    ...CHECK_VOCABULARIES.flatMap(({ verdicts }) => Object.values(verdicts).flat()),
+    ...VOCABULARIES.flatMap(({ done, notDone }) => [
+      ...notDone.filter((not) => done.some((word) => not.endsWith(word))),
+      ...notDone.flatMap((not) => done.flatMap((word) => [`${not} ${word}`, `${not}${word}`])),
+    ]),
+  ],
   '^',
   '[.!;:]?$',
 );

@@ -6,6 +6,7 @@ import {
   measuresReduction,
 } from '../../reading/indicators/directions';
 import { VOCABULARIES } from '../../reading/vocabulary/vocabularies';
+import { CHECK_VOCABULARIES } from '../vocabulary/vocabularies';
 import { compile, hasPhrase } from '../../reading/words/phrases';
 import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
@@ -15,12 +16,15 @@ import { fold } from '../../reading/words/text';
 type Named = Pick<Indicator, 'name' | 'unit'>;
 
 const COUNTED_FIRST = compile(
-  VOCABULARIES.flatMap((v) => v.wholeUnits),
+  CHECK_VOCABULARIES.flatMap((v) => v.wholeUnits),
   '^[-+*\\d.\\s]*',
 );
-const ABOVE_WHOLE = compile(VOCABULARIES.flatMap((v) => [...v.aboveWhole, ...v.balanceNames]));
-const BELOW_NOTHING = compile(VOCABULARIES.flatMap((v) => v.belowNothing));
-const RATE = compile(VOCABULARIES.flatMap((v) => v.rateNames));
+const ABOVE_WHOLE = compile([
+  ...CHECK_VOCABULARIES.flatMap((v) => v.aboveWhole),
+  ...VOCABULARIES.flatMap((v) => v.balanceNames),
+]);
+const BELOW_NOTHING = compile(CHECK_VOCABULARIES.flatMap((v) => v.belowNothing));
+const RATE = compile(CHECK_VOCABULARIES.flatMap((v) => v.rateNames));
 const PERCENT_UNIT = /^(?:%|percent|percentage|per cent|pct|phần trăm|phan tram|ร้อยละ|เปอร์เซ็นต์)$/;
 const PERCENT_NAME = /^[-+*\d.\s]*%|%[)\]\s]*$/;
 /** "nợ/GDP", "per 1,000", "ต่อ": one sum over another; "hộ nghèo/tổng số hộ" is a part over its whole. */

@@ -42,9 +42,6 @@ export type Concept =
  */
 export type HeaderWord = ColumnRole | 'name' | 'figure' | 'share';
 
-/** What a stated status says of a target; "met and exceeded" is at least met. */
-export type Verdict = 'exceeded' | 'atLeastMet' | 'met' | 'nearlyMet' | 'notMet';
-
 /**
  * The words of one language. Phrases are written as people write them, with accents; they are folded
  * before they are compared. A header phrase of up to three letters must be the whole header.
@@ -101,22 +98,6 @@ export interface Vocabulary {
   readonly runningNames: readonly string[];
   /** Whole units, or their ends, of what does not add up over time. */
   readonly levelUnits: readonly string[];
-  /** Whole units of people and things, which are counted one by one. */
-  readonly wholeUnits: readonly string[];
-  /** Whole units that say no more than that something is counted: "number". */
-  readonly countUnits: readonly string[];
-  /** Whole units of what is measured and has decimals, besides `units` and `levelUnits`. */
-  readonly measureUnits: readonly string[];
-  /** In a name: a percentage that may well be above 100 (growth, of a plan, a ratio of two sums). */
-  readonly aboveWhole: readonly string[];
-  /** In a name, besides `balanceNames`: its figures can be below nothing. */
-  readonly belowNothing: readonly string[];
-  /** In a name or unit: people or things that are counted in parts too. */
-  readonly countedInParts: readonly string[];
-  /** In a name: it is a rate of so many of a population, so that people and things have decimals. */
-  readonly rateNames: readonly string[];
-  /** Beginnings of names of indicators that count something. */
-  readonly countNames: readonly string[];
   /** Beginnings of names of indicators that measure a reduction. */
   readonly reductionNames: readonly string[];
   /** In a name: it can be below nothing as a matter of course, so a target of nothing is no ceiling. */
@@ -136,10 +117,6 @@ export interface Vocabulary {
   readonly targetNouns: readonly string[];
   /** Whole texts of a column of statuses. */
   readonly statusWords: readonly string[];
-  /** Whole texts of a column of statuses, by what they say of a target; "good" and "behind" say nothing of it. */
-  readonly verdicts: Readonly<Record<Verdict, readonly string[]>>;
-  /** Whole names of rows that have the mean of others. */
-  readonly meanRows: readonly string[];
   /** Beginnings of the names of branches, districts and departments. */
   readonly branchWords: readonly string[];
   /** Words that say targets were reached, in the text of a headline. */
