@@ -48,7 +48,10 @@ function claimsOfHeader(
 ): readonly Claim[] {
   const { match, content } = clues;
   if (!match) return [];
-  const words = match.words.filter((word) => !isAmbiguousHorizon(word, match));
+  const isRate = hasRates && match.words.includes('share');
+  const words = match.words.filter(
+    (word) => !isAmbiguousHorizon(word, match) && !(isRate && word === 'stated-attainment'),
+  );
   return words.map((word) => ({
     clues,
     role: roleOf(word, hasRates),

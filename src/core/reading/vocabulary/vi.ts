@@ -182,7 +182,7 @@ export const vi: Vocabulary = {
       'Thực hiện/kế hoạch',
       'Thực hiện so với kế hoạch',
     ],
-    share: ['Tỷ lệ', 'Tỉ lệ', '%', 'Phần trăm', 'Tỷ lệ phần trăm'],
+    share: ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ (%)', 'Tỷ lệ %', '%', 'Phần trăm', 'Tỷ lệ phần trăm'],
     'stated-status': [
       'Đánh giá',
       'Xếp loại',
