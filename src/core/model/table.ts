@@ -185,7 +185,9 @@ export interface Orphan {
 
 /** A cell that holds a number as text, in a column of values. */
 export interface TextNumber {
+  /** Of a percentage the share: 0.846 for `84.6%`. */
   readonly value: number;
+  readonly isPercentage?: true;
   readonly source: CellSource;
 }
 

@@ -10,8 +10,17 @@ type Code = 'number-as-text';
 
 const TEXT_FORMAT = '@';
 
+/** A share is shown as the percentage that was typed. */
+function formatAfter(format: string, isPercentage: boolean): string {
+  if (isPercentage) return format.includes('%') ? format : '0.0%';
+  return format === TEXT_FORMAT ? 'General' : format;
+}
+
 /** A text that a formula gives would come back; its cell is left as it is. */
-function changeOf(sheet: SheetSnapshot, { value, source }: TextNumber): readonly CellChange[] {
+function changeOf(
+  sheet: SheetSnapshot,
+  { value, source, isPercentage }: TextNumber,
+): readonly CellChange[] {
   const { row, column } = parseA1(source.address);
   if (formulaAt(sheet, row, column) !== null) return [];
   const numberFormat =
@@ -22,7 +31,7 @@ function changeOf(sheet: SheetSnapshot, { value, source }: TextNumber): readonly
     before: { content: source.text ?? '', numberFormat },
     after: {
       content: value,
-      numberFormat: numberFormat === TEXT_FORMAT ? 'General' : numberFormat,
+      numberFormat: formatAfter(numberFormat, isPercentage === true),
     },
   };
   return [change];

@@ -1,7 +1,7 @@
 import type { ColumnRole, RoleReason } from '../../model/table';
 import type { ColumnClues } from './columnClues';
 import { fitOf, namesBranch } from './columnContent';
-import type { HeaderMatch } from './headers';
+import { matchHeader, type HeaderMatch } from './headers';
 import type { HeaderWord } from '../vocabulary/types';
 
 /** A role that a column may have, and why. */
@@ -135,15 +135,25 @@ function claimsOfLetters(all: readonly ColumnClues[]): readonly Claim[] {
   }));
 }
 
+/** What a title above says of a column that adds up others: "Tổng số" under "Thực hiện" is achieved. */
+const valueAbove = ({ titles, saysTotal }: ColumnClues): 'achieved' | 'target' | undefined => {
+  if (!saysTotal) return undefined;
+  const above = titles.slice(0, -1).flatMap((title) => matchHeader(title)?.words ?? []);
+  return (['achieved', 'target'] as const).find((word) => above.includes(word));
+};
+
 /** Parts and wholes only stand together; a lone "Tổng số" is something else. */
 function withoutLoneParts(claims: readonly Claim[]): readonly Claim[] {
   const columnsOf = (role: ColumnRole) =>
     new Set(claims.filter((claim) => claim.role === role).map(({ clues }) => clues.column));
   const [parts, wholes] = [columnsOf('numerator'), columnsOf('denominator')];
   const isComplete = [...parts].some((part) => [...wholes].some((whole) => whole !== part));
-  return isComplete
-    ? claims
-    : claims.filter(({ role }) => role !== 'numerator' && role !== 'denominator');
+  if (isComplete) return claims;
+  return claims.flatMap((claim) => {
+    if (claim.role !== 'numerator' && claim.role !== 'denominator') return [claim];
+    const role = valueAbove(claim.clues);
+    return role ? [{ ...claim, role }] : [];
+  });
 }
 
 /** Whether a part and a whole stand in columns of their own, and no other column has what was achieved. */
