@@ -12,7 +12,7 @@ export interface Planting extends Planted {
 }
 
 /** After so many workbooks in which an error does not fit, there is something wrong with its planter. */
-const MOST_TRIES = 20_000;
+const MOST_TRIES = 50_000;
 
 /**
  * @returns so many plantings of a code: workbooks are drawn in turn from all layouts and languages, and those are

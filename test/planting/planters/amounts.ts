@@ -57,11 +57,13 @@ const percentForCount = changing(
   ({ value, indicator }) => ({ value: rounded(value / indicator.target, 3), format: '0.0%' }),
 );
 
+const MONTHS = 12;
+
 /** "7-8" typed into a cell that was not text. */
 const rangeAsDate: Planter = (workbook, random) => {
   const ranges = spotsOf(workbook, ['target'], ({ row, cell }) => {
     const text = String(cell?.value);
-    return row.indicator?.high !== undefined && /^\d+-\d+$/.test(text);
+    return (row.indicator?.high ?? MONTHS + 1) <= MONTHS && /^\d+-\d+$/.test(text);
   });
   const spots = ranges.filter(({ table }) => {
     const sheet = sheetNamed(workbook, table.sheet);
@@ -73,8 +75,7 @@ const rangeAsDate: Planter = (workbook, random) => {
   });
   const spot = oneOf(spots, random);
   const { target = 0, high = 0 } = spot?.row.indicator ?? {};
-  if (!spot || workbook.headline || columnsOf(spot.table, 'status').length > 0 || high > 12)
-    return null;
+  if (!spot || workbook.headline || columnsOf(spot.table, 'status').length > 0) return null;
   const [month, day] = workbook.culture === 'en-US' ? [target, high] : [high, target];
   const cell = { value: serialOf(2023, month, day), format: 'd-mmm' };
   return {
