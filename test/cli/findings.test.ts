@@ -77,7 +77,9 @@ describe('fixes on the command line', () => {
     const input = file();
     const out = fileOf('not-fixed.xlsx');
     const { stdout } = await review(input, '--fix', '--out', out);
-    expect(linesFrom(stdout, /^Fixes that can be made/).join('\n')).toMatch(/'Plan 2023'!E2[\s\S]*"30"[\s\S]*30/);
+    expect(linesFrom(stdout, /^Fixes that can be made/).join('\n')).toMatch(
+      /'Plan 2023'!E2[\s\S]*"30"[\s\S]*30/,
+    );
     expect(readFileSync(input)).toEqual(Buffer.from(BOOK));
     expect(valueIn(out, 1, 4)).toBe('30');
   });

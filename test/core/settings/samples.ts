@@ -162,8 +162,7 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   indicators: fc.dictionary(text, indicatorSettings, { maxKeys: 4, noNullPrototype: true }),
   cells: fc.array(cellSettings, { maxLength: 3 }),
   aliases: fc.dictionary(text, name, { maxKeys: 4, noNullPrototype: true }),
-  accepted: fc.array(
-    fc.record({ code: name, about: text, content: name, reason: text }),
-    { maxLength: 3 },
-  ),
+  accepted: fc.array(fc.record({ code: name, about: text, content: name, reason: text }), {
+    maxLength: 3,
+  }),
 });

@@ -51,12 +51,15 @@ function meanings(): ReadonlyMap<string, Meaning> {
 }
 
 const MEANINGS = meanings();
-/** Abbreviations, and words for numbering, stand within many other words: "ข้อ" begins "ข้อมูล". */
-const isShort = (phrase: string, words: readonly HeaderWord[]): boolean =>
-  phrase.length <= SHORT &&
-  (/^[\x20-\x7e]*$/.test(phrase) || words.every((word) => word === 'number'));
-/** Words too common inside other headers to tell anything there. */
+/** Abbreviations stand within many other words. */
+const isShort = (phrase: string): boolean =>
+  phrase.length <= SHORT && /^[\x20-\x7e]*$/.test(phrase);
+/**
+ * Words too common inside other headers to tell anything there: "ข้อ" begins "ข้อมูล", and "Thứ tự" without its accents
+ * the name "Thu từ phí".
+ */
 const WHOLE_ONLY: readonly HeaderWord[] = [
+  'number',
   'figure',
   'share',
   'comparator',
@@ -66,7 +69,7 @@ const WHOLE_ONLY: readonly HeaderWord[] = [
 ];
 const INSIDE = compile(
   [...MEANINGS].flatMap(([phrase, { words }]) =>
-    isShort(phrase, words) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
+    isShort(phrase) || words.every((word) => WHOLE_ONLY.includes(word)) ? [] : [phrase],
   ),
 ).plain;
 const known = new Map<string, HeaderMatch | null>();
