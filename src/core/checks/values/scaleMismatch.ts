@@ -93,9 +93,7 @@ function shareOfCount(
 ): Mismatch | null {
   const { unit } = indicator;
   const isCounted =
-    unit === null
-      ? isCount(indicator)
-      : !/%|percent|rate|ratio|share/i.test(unit) && !isPercentUnit(unit);
+    unit === null ? isCount(indicator) : !isPercentUnit(unit) && !isShareNamed({ name: unit });
   if (!figure.percent || target.percent || target.value <= LARGE_SHARE || !isCounted) return null;
   if (isShareNamed(indicator)) return null;
   return {
