@@ -1,12 +1,10 @@
 import type { CheckedFindings } from '../core/model/checkedFindings';
-import type { Finding, Severity } from '../core/model/finding';
+import { SEVERITY_ORDER, type Finding, type Severity } from '../core/model/finding';
 import type { CheckingWords } from '../core/wording/checking/checkingWords';
 import { findingText } from '../core/wording/checking/findingText';
 import { fixHeading, fixLines } from '../core/wording/checking/fixText';
 import type { Figures } from '../core/wording/numbers';
 import { placeText } from '../core/wording/placeText';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** How a terminal tells of findings: in the language of the review. */
 export interface Telling {
@@ -17,7 +15,7 @@ export interface Telling {
 /** @returns the open findings by severity, each with its place first, and what was accepted; a sentence without any. */
 export function findingLines({ open, accepted }: CheckedFindings, telling: Telling): string[] {
   const { words } = telling;
-  const groups = SEVERITIES.flatMap((severity) => groupLines(severity, open, telling));
+  const groups = SEVERITY_ORDER.flatMap((severity) => groupLines(severity, open, telling));
   const nothing = groups.length === 0 ? [words('findings.none')] : [];
   const reasons = accepted.flatMap(({ finding, acceptance: { reason } }) => [
     `  ${placeText(finding.at)}  ${findingText(finding, words, telling.figures).title}`,

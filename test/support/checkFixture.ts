@@ -6,6 +6,7 @@ import type { Finding } from '../../src/core/model/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
 import type { GridSheet } from './grid';
 import { workbookOf } from './grid';
+import { blocksOf } from './reading/fixtureBlocks';
 import { badLine, sheetOfLines, type Line } from './reading/fixtureSheets';
 
 /**
@@ -30,7 +31,6 @@ export interface ExpectedFinding {
 }
 
 const FOLDER = 'test/fixtures/checks';
-const HEAD = /^== (?:sheet "([^"]+)"|findings)\s*$/;
 const FINDING = /^(?<code>[a-z-]+) (?<place>.+?![A-Z]+\d+(?::[A-Z]+\d+)?)(?: (?<args>\{.*\}))?$/;
 
 function expectedFinding(line: Line): ExpectedFinding {
@@ -42,24 +42,6 @@ function expectedFinding(line: Line): ExpectedFinding {
   };
 }
 
-interface Block {
-  /** null for the findings. */
-  readonly sheet: string | null;
-  readonly lines: Line[];
-}
-
-function blocksOf(lines: readonly Line[]) {
-  const intro: Line[] = [];
-  const blocks: Block[] = [];
-  for (const line of lines) {
-    const head = HEAD.exec(line.text);
-    if (head) blocks.push({ sheet: head[1] ?? null, lines: [] });
-    else if (line.text.startsWith('==')) throw badLine(line, 'an unknown block');
-    else (blocks.at(-1)?.lines ?? intro).push(line);
-  }
-  return { intro, blocks };
-}
-
 function optionIn(intro: readonly Line[], key: string): string | null {
   const line = intro.find(({ text }) => text.startsWith(`${key}: `));
   return line ? line.text.slice(key.length + 2).trim() : null;
@@ -69,8 +51,7 @@ const isFilled = ({ text }: Line): boolean => text.trim() !== '';
 
 /** @throws Error naming the line that is not understood. */
 export function parseCheckFixture(name: string, text: string): CheckFixture {
-  const lines = text.split(/\r?\n/).map((line, at): Line => ({ number: at + 1, text: line }));
-  const { intro, blocks } = blocksOf(lines);
+  const { intro, blocks } = blocksOf(text, 'findings');
   const findings = blocks.filter(({ sheet }) => sheet === null);
   if (findings.length !== 1) throw new Error(`${name}: one "== findings" is needed`);
   return {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Settings } from '../../src/core/model/settings';
 import type { GridSheet } from './grid';
+import { blocksOf } from './reading/fixtureBlocks';
 import type { Expected } from './reading/fixtureExpected';
 import { expectedOfLines } from './reading/fixtureExpected';
 import type { Line } from './reading/fixtureSheets';
@@ -26,25 +27,6 @@ export interface ReadingFixture {
 }
 
 const FOLDER = 'test/fixtures/reading';
-const HEAD = /^== (?:sheet "([^"]+)"|(expected))\s*$/;
-
-interface Block {
-  readonly head: Line;
-  readonly sheet: string | null;
-  readonly lines: Line[];
-}
-
-function blocksOf(lines: readonly Line[]): { intro: readonly Line[]; blocks: readonly Block[] } {
-  const intro: Line[] = [];
-  const blocks: Block[] = [];
-  for (const line of lines) {
-    const head = HEAD.exec(line.text);
-    if (head) blocks.push({ head: line, sheet: head[1] ?? null, lines: [] });
-    else if (line.text.startsWith('==')) throw badLine(line, 'an unknown block');
-    else (blocks.at(-1)?.lines ?? intro).push(line);
-  }
-  return { intro, blocks };
-}
 
 const OPTIONS = ['covers', 'culture', 'settings', 'permutable'];
 
@@ -61,8 +43,7 @@ function optionsOf(intro: readonly Line[]): ReadonlyMap<string, string> {
 
 /** @throws Error naming the line that is not understood. */
 export function parseFixture(name: string, text: string): ReadingFixture {
-  const lines = text.split(/\r?\n/).map((line, at): Line => ({ number: at + 1, text: line }));
-  const { intro, blocks } = blocksOf(lines);
+  const { intro, blocks } = blocksOf(text, 'expected');
   const options = optionsOf(intro);
   const expected = blocks.filter(({ sheet }) => sheet === null);
   const [only] = expected;

@@ -19,13 +19,20 @@ export function cellAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: numb
   if (sheet.kinds[r]?.[c] === 'Error') return { kind: 'error', value: String(value) };
   switch (typeof value) {
     case 'number':
-      return { kind: 'number', value, format: sheet.numberFormats[r]?.[c] ?? 'General' };
+      return { kind: 'number', value, format: numberFormatAt(sheet, rowIndex, columnIndex) };
     case 'boolean':
       return { kind: 'boolean', value };
     default:
       return value.trim() === '' ? BLANK : { kind: 'text', value };
   }
 }
+
+/** @returns the number format of a cell, whatever stands in it; General outside the used range. */
+export const numberFormatAt = (
+  { area, numberFormats }: SheetSnapshot,
+  rowIndex: number,
+  columnIndex: number,
+): string => numberFormats[rowIndex - area.row]?.[columnIndex - area.column] ?? 'General';
 
 /** @returns the formula at a sheet's row and column, or null where there is none. */
 export function formulaAt(

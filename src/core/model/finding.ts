@@ -6,6 +6,9 @@ import type { Accumulation } from './indicator';
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The gravest first, as people are told of them. */
+export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
 /**
  * What each kind of finding says, beside where it is: figures as numbers, shares as 0.845, days as serials,
  * cells as `Sheet!A1`. The wording catalogues turn them into sentences; `FINDING_ARGUMENTS` says which is which.

@@ -1,5 +1,5 @@
 import type { Content } from '../model/edit';
-import type { Finding } from '../model/finding';
+import { SEVERITY_ORDER, type Finding } from '../model/finding';
 import { findingText } from '../wording/checking/findingText';
 import { placeText } from '../wording/placeText';
 import type { WordKey } from '../wording/words';
@@ -85,4 +85,4 @@ function putBlock(
   draft.row += rows.length;
 }
 
-const rank = ({ severity }: Finding): number => ['error', 'warning', 'note'].indexOf(severity);
+const rank = ({ severity }: Finding): number => SEVERITY_ORDER.indexOf(severity);

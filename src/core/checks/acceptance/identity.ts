@@ -3,6 +3,7 @@ import { parseA1, type Place } from '../../model/address';
 import { cellAt, formulaAt } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { SheetSnapshot } from '../../model/snapshot';
+import { inArea } from '../../reading/tables/visibleCells';
 import { formulaPattern } from '../formulas/formulaPattern';
 import type { CheckInput } from '../input/checkInput';
 import { digestOf } from './digest';
@@ -60,12 +61,7 @@ function indicatorNames({ tables }: CheckInput): (place: Place) => string | null
   return ({ sheet, address }) => {
     const { row, column } = parseA1(address);
     const table = tables.find(
-      ({ found: { sheet: own, area, firstRow, endRow } }) =>
-        own.name === sheet &&
-        row >= firstRow &&
-        row < endRow &&
-        column >= area.column &&
-        column < area.column + area.columns,
+      ({ found }) => found.sheet.name === sheet && inArea(found.area, row, column),
     );
     const indicator = table?.rows[row - table.found.firstRow]?.about?.indicator;
     return indicator ? (indicator.code ?? indicator.name) : null;

@@ -1,21 +1,14 @@
 import type { Indicator } from '../../model/indicator';
 import type { ColumnRole, TableColumn } from '../../model/table';
 import { isLevelUnit, isShareName } from '../../reading/indicators/accumulation';
+import { FIGURE_ROLES } from '../../reading/indicators/valueRoles';
 import { isPercentUnit } from '../../reading/cells/scales';
 import { fold } from '../../reading/words/text';
 import { scaledUnit } from './scaledUnit';
 import { decimalsOf, type Figure } from './figures';
 
 /** Roles of the columns whose figures a total row adds up. */
-const ADDED_ROLES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'achieved',
-  'numerator',
-  'denominator',
-  'baseline',
-  'weight',
-];
+const ADDED_ROLES: readonly ColumnRole[] = [...FIGURE_ROLES, 'weight'];
 
 /** @returns whether the figures of a column are of the kind that a total row adds up: never percentages. */
 export const isAddedColumn = ({ role, reason, percent }: TableColumn): boolean => {

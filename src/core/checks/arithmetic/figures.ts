@@ -7,6 +7,7 @@ import {
 } from '../../reading/cells/formats';
 import { remembered } from '../../reading/words/remembered';
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import type { TypedTable } from '../input/typedTables';
 
 /** A plain number in a cell. */
@@ -42,8 +43,6 @@ export function shownOf(figure: Figure): number {
   return Number(figure.value.toFixed(Math.min(digits, 15)));
 }
 
-const known = new WeakMap<CheckInput, FigureReader>();
-
 function readerOf({ reading }: CheckInput): FigureReader {
   const texts = new Map(
     reading.textNumbers.map(({ value, source }) => [`${source.sheet}!${source.address}`, value]),
@@ -58,8 +57,4 @@ function readerOf({ reading }: CheckInput): FigureReader {
 }
 
 /** @returns a reader of figures: of cells that are numbers, and of texts that are nothing but a number. */
-export function figureReader(input: CheckInput): FigureReader {
-  const reader = known.get(input) ?? readerOf(input);
-  known.set(input, reader);
-  return reader;
-}
+export const figureReader = perInput(readerOf);

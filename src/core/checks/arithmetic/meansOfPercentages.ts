@@ -1,5 +1,6 @@
 import type { TableColumn } from '../../model/table';
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 import { addsUp, isSameUnit } from './addingUp';
 import { decimalsOf, figureReader, type Figure, type FigureReader } from './figures';
@@ -143,11 +144,5 @@ function meansIn(input: CheckInput): readonly MeanOfPercentages[] {
     .flatMap((table) => sharesOf(table).flatMap((shares) => inShares(shares, read)));
 }
 
-const known = new WeakMap<CheckInput, readonly MeanOfPercentages[]>();
-
 /** @returns the percentages of totals and averages that are the plain mean of those of unequal rows above them. */
-export function meansOfPercentages(input: CheckInput): readonly MeanOfPercentages[] {
-  const means = known.get(input) ?? meansIn(input);
-  known.set(input, means);
-  return means;
-}
+export const meansOfPercentages = perInput(meansIn);

@@ -1,6 +1,7 @@
 import type { ColumnRole, TableColumn } from '../../model/table';
 import { placeName, type Check, type Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 import { addsUp, addUpTo, isAddedColumn, isSameUnit, sumOf } from './addingUp';
 import { cellsOf } from './cellRange';
@@ -136,14 +137,8 @@ function allIn(input: CheckInput): readonly Found<'total-differs'>[] {
   });
 }
 
-const known = new WeakMap<CheckInput, readonly Found<'total-differs'>[]>();
-
 /** @returns the totals that are not the sum of their rows; worked out once for all checks of a run. */
-export function wrongTotals(input: CheckInput): readonly Found<'total-differs'>[] {
-  const totals = known.get(input) ?? allIn(input);
-  known.set(input, totals);
-  return totals;
-}
+export const wrongTotals = perInput(allIn);
 
 /**
  * A total row is not the sum of the rows that it totals, by any reading of which they are: those above it up to the

@@ -1,4 +1,4 @@
-import { formulaAt } from '../../model/cell';
+import { formulaAt, numberFormatAt } from '../../model/cell';
 import type { CellChange, Fix } from '../../model/fix';
 import { textOf } from '../../reading/tables/visibleCells';
 import { placeName, type Check, type Found } from '../check';
@@ -14,8 +14,7 @@ function change(cell: NameCell, spelling: string): readonly CellChange[] {
   if (formulaAt(sheet, row, column) !== null) return [];
   const content = textOf(table.at(row, column));
   const indent = spelling === spelling.trimStart() ? /^[\s\u00a0]*/.exec(content)![0] : '';
-  const numberFormat =
-    sheet.numberFormats[row - sheet.area.row]?.[column - sheet.area.column] ?? 'General';
+  const numberFormat = numberFormatAt(sheet, row, column);
   const before = { content, numberFormat };
   const after = {
     content: `${table.found.role === 'achievements' ? '' : indent}${spelling}`,

@@ -1,5 +1,6 @@
 import type { Check, Found } from '../check';
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import { valueCell } from './dateCell';
 import { outlierOf } from './outlier';
 import { allSeries, hasValue, isDated, lengthClass, type Point, type Series } from './series';
@@ -61,14 +62,8 @@ function allDeviations(input: CheckInput): readonly Deviation[] {
   return found;
 }
 
-const known = new WeakMap<CheckInput, readonly Deviation[]>();
-
 /** @returns the observations that stand far from the others of their indicator. */
-export function deviationsOf(input: CheckInput): readonly Deviation[] {
-  const deviations = known.get(input) ?? allDeviations(input);
-  known.set(input, deviations);
-  return deviations;
-}
+export const deviationsOf = perInput(allDeviations);
 
 /** An observation stands far from the indicator's others. */
 export const deviatedValue: Check<'deviated-value'> = {

@@ -1,3 +1,4 @@
+import { numberFormatAt } from '../../model/cell';
 import type { CellChange } from '../../model/fix';
 import type { TableColumn } from '../../model/table';
 import { periodOfCell } from '../../reading/periods/periods';
@@ -26,16 +27,11 @@ function eraOf(years: readonly YearCell[]): Era | null {
   return first.era === 'buddhist' ? 'common' : 'buddhist';
 }
 
-function formatAt({ view: { sheet } }: TypedTable, row: number, column: number): string {
-  const { area, numberFormats } = sheet;
-  return numberFormats[row - area.row]?.[column - area.column] ?? 'General';
-}
-
 function changeOf(table: TypedTable, row: number, column: number, to: Era): CellChange | null {
   const cell = table.at(row, column);
   const content = withYearsIn(cell, to);
   if (content === null || (cell.kind !== 'number' && cell.kind !== 'text')) return null;
-  const numberFormat = formatAt(table, row, column);
+  const numberFormat = numberFormatAt(table.found.sheet, row, column);
   return {
     ...table.placeOf(row, column),
     before: { content: cell.value, numberFormat },

@@ -1,7 +1,7 @@
 import { dateParts, type Day, type Span } from '../../model/day';
 import type { Observation } from '../../model/indicator';
 import { assessed } from '../input/assessed';
-import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import type { AssessedIndicator } from '../input/typedTables';
 
 /** An observation with its place in time. */
@@ -99,17 +99,11 @@ function perUnit(
   return [...units].map(([unit, own]) => seriesOf(about, unit, own, pointOf));
 }
 
-const known = new WeakMap<CheckInput, readonly Series[]>();
-
 /** @returns what each unit reports on each indicator over time; worked out once for all checks of a run. */
-export function allSeries(input: CheckInput): readonly Series[] {
-  const before = known.get(input);
-  if (before) return before;
+export const allSeries = perInput((input): readonly Series[] => {
   const pointOf = pointMaker();
-  const series = assessed(input).flatMap((about) => perUnit(about, pointOf));
-  known.set(input, series);
-  return series;
-}
+  return assessed(input).flatMap((about) => perUnit(about, pointOf));
+});
 
 /** The first and last number of days of a month, a quarter, a half-year, a year. */
 const LENGTHS = [

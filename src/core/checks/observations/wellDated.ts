@@ -1,9 +1,8 @@
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import { outsideTerm } from './dateOutOfTerm';
 import { futureReports } from './futureDate';
 import { allSeries, type Point, type Series } from './series';
-
-const known = new WeakMap<CheckInput, readonly Series[]>();
 
 function withoutMisdated(input: CheckInput): readonly Series[] {
   const reports = [...outsideTerm(input), ...futureReports(input).reports];
@@ -19,8 +18,4 @@ function withoutMisdated(input: CheckInput): readonly Series[] {
  * @returns what each unit reports over time, where dates out of line count as unknown: a series is not blamed for
  * the hole that a wrong date leaves, nor for where it puts a value
  */
-export function wellDatedSeries(input: CheckInput): readonly Series[] {
-  const series = known.get(input) ?? withoutMisdated(input);
-  known.set(input, series);
-  return series;
-}
+export const wellDatedSeries = perInput(withoutMisdated);

@@ -1,6 +1,6 @@
 import { area, areaA1, type Area, type Place } from '../../model/address';
-import type { OwnColumn } from '../../model/own';
 import type { SheetSnapshot } from '../../model/snapshot';
+import { viewOf } from '../../reading/tables/visibleCells';
 import type { CheckInput } from '../input/checkInput';
 
 /** Cells that stand together and whose formulas have the same thing about them. */
@@ -69,11 +69,6 @@ function sideBySide(runs: readonly Growing[]): readonly Growing[] {
 
 const placeOf = (block: Growing): Area => area(block.row, block.column, block.rows, block.columns);
 
-const isOwnIn =
-  (own: readonly OwnColumn[]) =>
-  (row: number, column: number): boolean =>
-    own.some((c) => c.column === column && row >= c.headerRow && row < c.endRow);
-
 /**
  * Looks at the formulas of sheets, but ours.
  * @returns the blocks of cells with the same cause, by sheet
@@ -84,7 +79,7 @@ export function formulaBlocks(
   causesOf: CausesOf,
 ): readonly FormulaBlock[] {
   return sheets.flatMap((sheet) => {
-    const isOwn = isOwnIn(own.columns.filter(({ sheetId }) => sheetId === sheet.id));
+    const { isOwn } = viewOf(sheet, own);
     return sideBySide(runsIn(sheet, isOwn, causesOf)).map((block) => ({
       cause: block.cause,
       at: { sheet: sheet.name, address: areaA1(placeOf(block)) },

@@ -1,17 +1,7 @@
-import type { ColumnRole } from '../../model/table';
+import { FIGURE_ROLES } from '../../reading/indicators/valueRoles';
 import type { TypedTable } from '../input/typedTables';
 import { cellsAt, type CellsReference } from '../formulas/formulaPattern';
 import { sheetFormulas } from '../formulas/sheetFormulas';
-
-/** Columns in which another check speaks of words. */
-const FIGURES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'baseline',
-  'achieved',
-  'numerator',
-  'denominator',
-];
 
 /** A long range is looked at as far as this from its start. */
 const FARTHEST = 1000;
@@ -30,7 +20,7 @@ function refersToFault(
     for (const { column: own, role } of covered) {
       const { kind } = table.at(at, own);
       if (kind === 'error' && (at !== row || own !== column)) return true;
-      if (kind === 'text' && reference.isSingle && FIGURES.includes(role)) return true;
+      if (kind === 'text' && reference.isSingle && FIGURE_ROLES.includes(role)) return true;
     }
   return false;
 }

@@ -8,13 +8,13 @@ import { remembered } from '../../reading/words/remembered';
 import { fold } from '../../reading/words/text';
 import { scaledUnit } from '../arithmetic/scaledUnit';
 import { isRatio } from './natures';
+import { THINGS } from './things';
 
 /** Whether an indicator counts people or things one by one, so that its figures are whole and not below nothing. */
 
 type Named = Pick<Indicator, 'name' | 'unit'>;
 
 const NUMBERING = '^[-+*\\d.\\s]*';
-const THINGS = CHECK_VOCABULARIES.flatMap((v) => v.wholeUnits);
 const THING = compile(THINGS, '^', '$');
 /** "Female beneficiaries", "Community health workers trained". */
 const THINGS_EARLY = compile(THINGS, `${NUMBERING}(?:\\S+ ){0,2}`);
@@ -29,7 +29,7 @@ const ANY_COUNT = compile(
 );
 const MEASURE = compile(
   [
-    ...VOCABULARIES.flatMap((v) => [...v.units, ...v.counted, ...v.levelUnits]),
+    ...VOCABULARIES.flatMap((v) => [...v.units, ...v.things, ...v.counted, ...v.levelUnits]),
     ...CHECK_VOCABULARIES.flatMap((v) => v.measureUnits),
   ],
   '^',

@@ -1,12 +1,14 @@
 import type { Place } from '../../model/address';
-import type { CellValue } from '../../model/cell';
+import { formulaAt, type CellValue } from '../../model/cell';
 import type { Target } from '../../model/indicator';
 import type { ColumnRole, TableColumn } from '../../model/table';
+import { FIGURE_ROLES } from '../../reading/indicators/valueRoles';
 import { amountOfCell, targetOfCell } from '../../reading/cells/cells';
 import { isDateFormat, isPercentFormat } from '../../reading/cells/formats';
 import { cleanNumber, markOfCulture, type DecimalMark } from '../../reading/cells/numbers';
 import { remembered } from '../../reading/words/remembered';
 import type { CheckInput } from '../input/checkInput';
+import { perInput } from '../input/perInput';
 import type { AssessedIndicator, TypedRow, TypedTable } from '../input/typedTables';
 
 /** One number that stands in a cell for an indicator. */
@@ -29,15 +31,6 @@ export interface FiguresOfOne extends AssessedIndicator {
   /** The first that is a target, of the whole or of a part; null without one. */
   readonly target: Figure | null;
 }
-
-const ROLES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'baseline',
-  'achieved',
-  'numerator',
-  'denominator',
-];
 
 /** @returns whether a figure is a target, of the whole or of a part. */
 export const isTarget = ({ column: { role } }: Figure): boolean =>
@@ -80,9 +73,7 @@ function readCell(cell: CellValue, role: ColumnRole, textReader: TextReader): Re
 }
 
 function isDerived({ found }: TypedTable, { row, kind }: TypedRow, column: TableColumn): boolean {
-  const { formulas, area } = found.sheet;
-  const formula = formulas[row - area.row]?.[column.column - area.column];
-  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  const isFormula = formulaAt(found.sheet, row, column.column) !== null;
   return isFormula || column.isTotal || kind === 'total';
 }
 
@@ -93,7 +84,7 @@ function collect(input: CheckInput): readonly FiguresOfOne[] {
     AssessedIndicator & { figures: Figure[]; target: Figure | null }
   >();
   for (const table of input.tables) {
-    const columns = table.columnsOf(...ROLES);
+    const columns = table.columnsOf(...FIGURE_ROLES);
     for (const row of table.rows) {
       if (row.about === null) continue;
       let one = found.get(row.about.indicator);
@@ -112,14 +103,8 @@ function collect(input: CheckInput): readonly FiguresOfOne[] {
   return [...found.values()];
 }
 
-const known = new WeakMap<CheckInput, readonly FiguresOfOne[]>();
-
 /** @returns the figures of every indicator that has a row; in time linear in the cells, once for all checks. */
-export function figuresOf(input: CheckInput): readonly FiguresOfOne[] {
-  let figures = known.get(input);
-  if (!figures) known.set(input, (figures = collect(input)));
-  return figures;
-}
+export const figuresOf = perInput(collect);
 
 /** @returns the cell in which a figure stands. */
 export const placeOf = ({ table, row, column }: Figure): Place =>

@@ -2,7 +2,8 @@ import { isPercentUnit } from '../../reading/cells/scales';
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
 import { isCount, isUnknownUnit } from './counts';
-import { canBeNegative, isPartOfCounted, isShareNamed, saysPercentInName } from './natures';
+import { saysPercentInName } from '../../reading/indicators/accumulation';
+import { canBeNegative, isPartOfCounted, isShareNamed } from './natures';
 import { truncationOf } from './truncation';
 
 type Code = 'negative-value';

@@ -1,5 +1,5 @@
 import { parseA1 } from '../../model/address';
-import { formulaAt } from '../../model/cell';
+import { formulaAt, numberFormatAt } from '../../model/cell';
 import type { CellChange } from '../../model/fix';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot';
 import type { TextNumber } from '../../model/table';
@@ -23,8 +23,7 @@ function changeOf(
 ): readonly CellChange[] {
   const { row, column } = parseA1(source.address);
   if (formulaAt(sheet, row, column) !== null) return [];
-  const numberFormat =
-    sheet.numberFormats[row - sheet.area.row]?.[column - sheet.area.column] ?? 'General';
+  const numberFormat = numberFormatAt(sheet, row, column);
   const change: CellChange = {
     sheet: sheet.name,
     address: source.address,

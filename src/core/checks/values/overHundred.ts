@@ -1,6 +1,7 @@
 import type { Check, Found } from '../check';
 import { figuresOf, onlyOne, placeOf, type Figure, type FiguresOfOne } from './figures';
-import { isPartOfCounted, isPlainPercent, isShareOfWhole, saysPercentInName } from './natures';
+import { saysPercentInName } from '../../reading/indicators/accumulation';
+import { isPartOfCounted, isPlainPercent, isShareOfWhole } from './natures';
 import { mismatchOf } from './scaleMismatch';
 import { truncationOf } from './truncation';
 

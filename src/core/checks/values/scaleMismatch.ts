@@ -1,16 +1,12 @@
+import { numberFormatAt } from '../../model/cell';
 import { isPercentFormat, writtenDecimals } from '../../reading/cells/formats';
+import { saysPercentInName } from '../../reading/indicators/accumulation';
 import { cleanNumber } from '../../reading/cells/numbers';
 import { isPercentUnit } from '../../reading/cells/scales';
 import { comparedTarget } from './comparedTarget';
 import { placeOf, type Figure, type FiguresOfOne } from './figures';
 import { isCount } from './counts';
-import {
-  canBeAboveWhole,
-  canBeNegative,
-  isShareNamed,
-  isShareOfWhole,
-  saysPercentInName,
-} from './natures';
+import { canBeAboveWhole, canBeNegative, isShareNamed, isShareOfWhole } from './natures';
 import { truncationOf } from './truncation';
 
 /** What an achievement and its target are, where these are in different scales. */
@@ -130,8 +126,7 @@ const isAlike = (target: Figure, figure: Figure): boolean =>
 
 /** 0.85 typed as text into a cell that is formatted as per cent: its scale is known, and only its kind is wrong. */
 function isShareAsText({ table, row, column, cell, percent }: Figure): boolean {
-  const { numberFormats, area } = table.found.sheet;
-  const format = numberFormats[row.row - area.row]?.[column.column - area.column] ?? '';
+  const format = numberFormatAt(table.found.sheet, row.row, column.column);
   return cell.kind === 'text' && !percent && isPercentFormat(format);
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { FixOption } from '../../model/fix';
-import type { ColumnRole, TableColumn } from '../../model/table';
+import type { TableColumn } from '../../model/table';
+import { FIGURE_ROLES } from '../../reading/indicators/valueRoles';
 import { saysDone } from '../../reading/cells/progressWords';
 import { markOfCulture } from '../../reading/cells/numbers';
 import { fold } from '../../reading/words/text';
@@ -11,15 +12,6 @@ import { cellAnswer, choosing } from './cellAnswer';
 import { freeTexts, isFreeText, type IsFree } from './freeText';
 
 type Code = 'text-value';
-
-const ROLES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'achieved',
-  'numerator',
-  'denominator',
-  'baseline',
-];
 
 const isFilled = ({ kind }: CellValue): boolean => kind === 'text' || kind === 'number';
 
@@ -56,7 +48,7 @@ function options(
 /** "40:1" for a target and "43:1" for a result, a day at the start and one at the end: no number is due. */
 function isInWords(table: TypedTable, row: TypedRow, isFree: IsFree): boolean {
   if ((row.about?.indicator.target?.doubt ?? null) === null) return false;
-  const free = table.columnsOf(...ROLES).filter((column) => {
+  const free = table.columnsOf(...FIGURE_ROLES).filter((column) => {
     const cell = table.at(row.row, column.column);
     return cell.kind === 'text' && isFreeText(table, row, column, cell.value, isFree);
   });
@@ -100,7 +92,7 @@ export const textValue: Check<Code> = {
   run(input) {
     const isFree = freeTexts(markOfCulture(input.reading.culture));
     return input.tables.flatMap((table) =>
-      table.columnsOf(...ROLES).flatMap((column) => inColumn(input, table, column, isFree)),
+      table.columnsOf(...FIGURE_ROLES).flatMap((column) => inColumn(input, table, column, isFree)),
     );
   },
 };

@@ -3,7 +3,7 @@ export type Verdict = 'exceeded' | 'atLeastMet' | 'met' | 'nearlyMet' | 'notMet'
 
 /** The words of one language that only checks need: apart from those of reading, since a pane loads them later. */
 export interface CheckVocabulary {
-  /** Whole units of people and things, which are counted one by one. */
+  /** Whole units of people and things, which are counted one by one, besides the `things` of reading. */
   readonly wholeUnits: readonly string[];
   /** Whole units that say no more than that something is counted: "number". */
   readonly countUnits: readonly string[];

@@ -80,7 +80,7 @@ const isScaled = (unit: string): boolean => hasPhrase(SCALE_FIRST, fold(unit));
 const saysPercent = (unit: string): boolean =>
   ['percent', 'points'].includes(CONCEPT_OF.get(fold(unit)) ?? '');
 /** Words for what is counted or measured; "million dollars" is read as a scale and a unit. */
-const UNIT_WORDS = all(({ units, counted }) => [...units, ...counted]).filter(
+const UNIT_WORDS = all(({ units, things, counted }) => [...units, ...things, ...counted]).filter(
   (unit) => !isScaled(unit) && !saysPercent(unit),
 );
 const UNIT_SIGNS = [...CURRENCY, '‰', '°c'];

@@ -58,10 +58,12 @@ export function accumulationOfText(text: string): Accumulation | null {
   return WORDS.find(([, words]) => hasPhrase(words, folded))?.[0] ?? null;
 }
 
+/** @returns whether a name says that figures are per cent: "% of calls answered". */
+export const saysPercentInName = (name: string): boolean => PERCENT_NAME.test(fold(name));
+
 /** @returns whether an indicator's name says share, rate or average: levels, which do not add up. */
 export function isShareName(name: string): boolean {
-  const folded = fold(name);
-  return hasPhrase(SHARE_NAME, folded) || PERCENT_NAME.test(folded);
+  return hasPhrase(SHARE_NAME, fold(name)) || saysPercentInName(name);
 }
 
 /** @returns whether a unit of measure is that of levels: a percentage, a score, days. */

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../model/table';
+import { FIGURE_ROLES } from '../indicators/valueRoles';
 import { numberBefore, rankOf } from './rowNumbers';
 import type { RowName } from './rowLabels';
 import { nameReader } from './rowLabels';
@@ -7,15 +8,7 @@ import { tidy } from '../words/text';
 import { textOf } from '../tables/visibleCells';
 
 /** Roles of the columns that hold figures of a row. */
-const FIGURES: readonly ColumnRole[] = [
-  'target',
-  'milestone',
-  'achieved',
-  'numerator',
-  'denominator',
-  'baseline',
-  'stated-attainment',
-];
+const FIGURES: readonly ColumnRole[] = [...FIGURE_ROLES, 'stated-attainment'];
 
 /** A row of a table as its rows are told apart. */
 export interface RowLine {

@@ -66,7 +66,9 @@ export interface Vocabulary {
   readonly dateLeads: readonly string[];
   /** After a number, with what they multiply it by. */
   readonly scales: readonly (readonly [word: string, factor: number])[];
-  /** What people count, written after a number, besides the units of measure. */
+  /** People and things that are counted one by one, written after a number. */
+  readonly things: readonly string[];
+  /** What else is written after a number, besides the units of measure and the things. */
   readonly counted: readonly string[];
   /** Whole texts that say a milestone is reached. */
   readonly done: readonly string[];

@@ -3,15 +3,13 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Finding, Severity } from '../../../core/model/finding';
+import { SEVERITY_ORDER, type Finding } from '../../../core/model/finding';
 import type { CheckingWords } from '../../../core/wording/checking/checkingWords';
 import { findingText } from '../../../core/wording/checking/findingText';
 import { placeText } from '../../../core/wording/placeText';
 import { useCheckingWords } from '../../speech/useCheckingWords';
 import { useSpeech } from '../../speech/Speech';
 import { Section } from '../Section/Section';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, note: InfoRegular } as const;
 
@@ -41,7 +39,7 @@ export default function Findings({ findings }: { readonly findings: readonly Fin
   const { words } = useSpeech();
   const checkingWords = useCheckingWords();
   if (!checkingWords) return null;
-  const sorted = SEVERITIES.flatMap((severity) =>
+  const sorted = SEVERITY_ORDER.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return (
