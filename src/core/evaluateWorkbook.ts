@@ -55,6 +55,7 @@ export function* evaluationSteps(
     headlines,
     mainTable,
     acceptances: resolved.accepted,
+    presentation: resolved.presentation,
   };
 }
 

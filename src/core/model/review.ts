@@ -2,6 +2,7 @@ import type { Acceptance } from './acceptance';
 import type { Assessment, Headline } from './assessment';
 import type { Day, Span } from './day';
 import type { Thresholds } from './settings';
+import type { Presentation } from './presentation';
 import type { Reading } from './table';
 
 /** What one run computes from a snapshot: everything that is shown or written follows from it. */
@@ -21,4 +22,5 @@ export interface Evaluation {
   readonly mainTable: number | null;
   /** What a person accepted of the findings so far. */
   readonly acceptances: readonly Acceptance[];
+  readonly presentation: Presentation;
 }

@@ -9,6 +9,7 @@ import type {
   RatioMethod,
 } from './indicator';
 import type { Language } from './language';
+import type { Presentation } from './presentation';
 import type { ColumnRole, TableKey, TableRole } from './table';
 
 /** What a person may set; everything else is read from the workbook. */
@@ -32,6 +33,7 @@ export interface Settings {
   readonly aliases: Readonly<Record<string, string>>;
   /** Findings that a person accepted. */
   readonly accepted: readonly Acceptance[];
+  readonly presentation: Presentation;
 }
 
 /** What a person decided about one table. */
@@ -113,4 +115,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cells: [],
   aliases: {},
   accepted: [],
+  presentation: {},
 };

@@ -6,7 +6,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
  */
 export type Choices = Pick<
   Settings,
-  'term' | 'language' | 'culture' | 'tables' | 'indicators' | 'cells' | 'aliases' | 'accepted'
+  | 'term'
+  | 'language'
+  | 'culture'
+  | 'tables'
+  | 'indicators'
+  | 'cells'
+  | 'aliases'
+  | 'accepted'
+  | 'presentation'
 >;
 
 /** @returns what of the settings is a choice. */
@@ -19,6 +27,7 @@ export const choicesOf = ({
   cells,
   aliases,
   accepted,
+  presentation,
 }: Choices): Choices => ({
   term,
   language,
@@ -28,6 +37,7 @@ export const choicesOf = ({
   cells,
   aliases,
   accepted,
+  presentation,
 });
 
 /** Everything is left to the workbook. */
@@ -43,9 +53,10 @@ export const isEmpty = ({
   cells,
   aliases,
   accepted,
+  presentation,
 }: Choices): boolean =>
   term === null &&
   language === null &&
   culture === null &&
   tables.length + cells.length + accepted.length === 0 &&
-  Object.keys(indicators).length + Object.keys(aliases).length === 0;
+  [indicators, aliases, presentation].every((piece) => Object.keys(piece).length === 0);

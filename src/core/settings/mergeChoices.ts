@@ -19,6 +19,7 @@ export function mergeChoices(remembered: Choices, given: Choices): Choices {
     cells: mergeLists(remembered.cells, given.cells, isSameCell, mergeCell),
     aliases: { ...remembered.aliases, ...given.aliases },
     accepted: mergeLists(remembered.accepted, given.accepted, isSameFinding, (_, one) => one),
+    presentation: { ...remembered.presentation, ...given.presentation },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../model/acceptance';
+import type { Presentation } from '../model/presentation';
 import type { CellSettings, IndicatorSettings, TableSettings } from '../model/settings';
 import type { SettingNote, TableKey } from '../model/table';
 import { NO_CHOICES, type Choices } from './choices';
@@ -77,6 +78,21 @@ const acceptance = piecesOf<Acceptance>(
   ['code', 'about', 'content', 'reason'],
 );
 
+const presentation = piecesOf<Presentation>(
+  {
+    layout: whole(values.layout),
+    parent: whole(values.text),
+    organisation: whole(values.text),
+    number: whole(values.text),
+    place: whole(values.text),
+    signerOffice: whole(values.text),
+    signer: whole(values.text),
+    columns: listOf(whole(values.optionalColumn)),
+    charts: listOf(whole(values.chartTopic)),
+  },
+  [],
+);
+
 const choicesReader: PieceReader<Partial<Choices>> = piecesOf<Choices>(
   {
     term: whole(values.term),
@@ -87,6 +103,7 @@ const choicesReader: PieceReader<Partial<Choices>> = piecesOf<Choices>(
     cells: listOf(cellSettings),
     aliases: recordOf(whole(values.name)),
     accepted: listOf(acceptance),
+    presentation,
   },
   [],
 );

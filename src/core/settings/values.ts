@@ -9,6 +9,14 @@ import type {
   RatioMethod,
 } from '../model/indicator';
 import { LANGUAGES } from '../model/language';
+import {
+  CHART_TOPICS,
+  LAYOUTS,
+  OPTIONAL_COLUMNS,
+  type ChartTopic,
+  type Layout,
+  type OptionalColumn,
+} from '../model/presentation';
 import type { TargetChoice } from '../model/settings';
 import type { ColumnRole, TableRole } from '../model/table';
 
@@ -147,6 +155,10 @@ export const columnRole = oneOf<ColumnRole>({
   remark: true,
   other: true,
 });
+
+export const layout: Schema<Layout> = v.picklist(LAYOUTS);
+export const optionalColumn: Schema<OptionalColumn> = v.picklist(OPTIONAL_COLUMNS);
+export const chartTopic: Schema<ChartTopic> = v.picklist(CHART_TOPICS);
 
 export const language = v.nullable(v.picklist(LANGUAGES));
 

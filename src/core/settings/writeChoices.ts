@@ -2,6 +2,7 @@ import type { Acceptance } from '../model/acceptance';
 import { isoDay, type Span } from '../model/day';
 import type { Amount, Horizon, Milestone } from '../model/indicator';
 import type { Language } from '../model/language';
+import type { Presentation } from '../model/presentation';
 import type { CellSettings, IndicatorSettings, TableSettings } from '../model/settings';
 import type { Choices } from './choices';
 import { CHOICES_VERSION } from './readChoices';
@@ -21,6 +22,7 @@ export interface ChoicesFile {
   readonly cells?: readonly (Omit<CellSettings, 'achieved'> & { readonly achieved?: AmountJson })[];
   readonly aliases?: Readonly<Record<string, string>>;
   readonly accepted?: readonly Acceptance[];
+  readonly presentation?: Presentation;
 }
 
 /** Days as `YYYY-MM-DD`, both included. */
@@ -47,7 +49,8 @@ export type IndicatorJson = Omit<IndicatorSettings, 'achieved' | 'horizon' | 'mi
 
 /** @returns the choices as JSON; `readChoices` gives the same choices back, without notes. */
 export function writeChoices(choices: Choices): ChoicesFile {
-  const { term, language, culture, tables, indicators, cells, aliases, accepted } = choices;
+  const { term, language, culture, tables, indicators, cells, aliases, accepted, presentation } =
+    choices;
   return {
     version: CHOICES_VERSION,
     ...(term && { term: spanJson(term) }),
@@ -62,6 +65,7 @@ export function writeChoices(choices: Choices): ChoicesFile {
     ...(cells.length > 0 && { cells: cells.map(cellJson) }),
     ...(hasEntries(aliases) && { aliases }),
     ...(accepted.length > 0 && { accepted }),
+    ...(hasEntries(presentation) && { presentation }),
   };
 }
 

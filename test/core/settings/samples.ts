@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { dayOf, type Span } from '../../../src/core/model/day';
 import type { Amount, Horizon, Milestone } from '../../../src/core/model/indicator';
+import {
+  CHART_TOPICS,
+  LAYOUTS,
+  OPTIONAL_COLUMNS,
+  type Presentation,
+} from '../../../src/core/model/presentation';
 import type {
   CellSettings,
   IndicatorSettings,
@@ -62,6 +68,17 @@ export const EVERYTHING: Choices = {
       reason: 'Số liệu tháng 5 còn chờ đối chiếu',
     },
   ],
+  presentation: {
+    layout: 'vn-party',
+    parent: 'Tỉnh ủy',
+    organisation: 'Đảng ủy Khối Cơ quan và Doanh nghiệp',
+    number: '112-BC/ĐUK',
+    place: 'Hà Nam',
+    signerOffice: 'Phó Bí thư',
+    signer: 'Nguyễn Văn A',
+    columns: ['attainment', 'status', 'pace'],
+    charts: ['attainment', 'progress'],
+  },
 };
 
 const text = fc.oneof(fc.string(), fc.constantFrom('Mức', '__proto__', 'constructor', 'a.b["c"]'));
@@ -153,6 +170,21 @@ const cellSettings: fc.Arbitrary<CellSettings> = fc.record(
   { requiredKeys: ['table', 'column', 'row', 'text'] },
 );
 
+const presentation: fc.Arbitrary<Presentation> = fc.record(
+  {
+    layout: fc.constantFrom(...LAYOUTS),
+    parent: text,
+    organisation: text,
+    number: text,
+    place: text,
+    signerOffice: text,
+    signer: text,
+    columns: fc.subarray([...OPTIONAL_COLUMNS]),
+    charts: fc.subarray([...CHART_TOPICS]),
+  },
+  { requiredKeys: [] },
+);
+
 /** Any choices that can be made. */
 export const choices: fc.Arbitrary<Choices> = fc.record({
   term: fc.option(span),
@@ -165,4 +197,5 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   accepted: fc.array(fc.record({ code: name, about: text, content: name, reason: text }), {
     maxLength: 3,
   }),
+  presentation,
 });

@@ -251,6 +251,7 @@ export function evaluationOf(rows: readonly Row[], more: Partial<Evaluation> = {
     headlines: [null, null],
     mainTable: 0,
     acceptances: [],
+    presentation: {},
     ...more,
   };
 }

@@ -1,0 +1,41 @@
+import type { Language } from './language';
+
+/** The layouts of a review: plain, and those of official documents. */
+export const LAYOUTS = ['plain', 'vn-state', 'vn-party', 'th-gov'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Columns beside a target table that a person may leave out, from the left. */
+export const OPTIONAL_COLUMNS = [
+  'achieved',
+  'attainment',
+  'gap',
+  'status',
+  'due',
+  'pace',
+  'stillNeeded',
+] as const;
+export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
+
+/** What a review has charts of, in their order. */
+export const CHART_TOPICS = ['attainment', 'targets', 'statuses', 'progress'] as const;
+export type ChartTopic = (typeof CHART_TOPICS)[number];
+
+/** How a review is laid out and what it has. What is left out is as usual; texts stand as they are printed. */
+export interface Presentation {
+  readonly layout?: Layout;
+  /** The body above the one that issues the review. */
+  readonly parent?: string;
+  /** The body that issues the review. */
+  readonly organisation?: string;
+  /** Number of the document, such as `12-BC/ĐUK`. */
+  readonly number?: string;
+  readonly place?: string;
+  /** Office and name of the person who signs. */
+  readonly signerOffice?: string;
+  readonly signer?: string;
+  readonly columns?: readonly OptionalColumn[];
+  readonly charts?: readonly ChartTopic[];
+}
+
+/** The layout that is used in a language unless a person chooses another. */
+export const usualLayout = (language: Language): Layout => (language === 'th' ? 'th-gov' : 'plain');
