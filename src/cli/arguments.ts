@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDay, type Span } from '../core/model/day';
 import { LANGUAGES, type Language } from '../core/model/language';
+import { LAYOUTS, type Presentation } from '../core/model/presentation';
 import { DEFAULT_SETTINGS, type Settings } from '../core/model/settings';
 
 export interface Arguments {
@@ -22,8 +23,8 @@ export interface Arguments {
 
 export const USAGE =
   'usage: npm run -s review -- <in.xlsx> [--out <file.xlsx>] [--json <file>|-] [--as-of YYYY-MM-DD] ' +
-  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] [--settings <file.json>] ' +
-  '[--explain] [--fix] [--apply-fixes --out <file.xlsx>]';
+  '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] ' +
+  '[--layout plain|vn-state|vn-party|th-gov] [--settings <file.json>] [--explain] [--fix] [--apply-fixes --out <file.xlsx>]';
 
 /** Arguments that cannot be used; the message says in one sentence why. */
 export class UnusableArguments extends Error {}
@@ -50,6 +51,7 @@ export function readArguments(list: readonly string[]): Arguments {
       term: readTerm(values.term),
       language: readLanguage(values.language),
       culture: readCulture(values.culture),
+      presentation: readLayout(values.layout),
     },
   };
 }
@@ -61,6 +63,7 @@ const OPTIONS = {
   term: { type: 'string' },
   language: { type: 'string' },
   culture: { type: 'string' },
+  layout: { type: 'string' },
   settings: { type: 'string' },
   explain: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -123,6 +126,13 @@ function readLanguage(text: string | undefined): Language | null {
   const language = LANGUAGES.find((candidate) => candidate === text);
   if (!language) throw new UnusableArguments(`--language is en, vi or th, not "${text}".`);
   return language;
+}
+
+function readLayout(text: string | undefined): Presentation {
+  if (text === undefined) return {};
+  const layout = LAYOUTS.find((candidate) => candidate === text);
+  if (!layout) throw new UnusableArguments(`--layout is ${LAYOUTS.join(', ')}, not "${text}".`);
+  return { layout };
 }
 
 function readCulture(text: string | undefined): string | null {

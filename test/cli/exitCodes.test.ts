@@ -53,6 +53,7 @@ const UNUSABLE: readonly (readonly [string, () => readonly string[], RegExp])[] 
   ['a term of a single day', () => [SAMPLE_PATH, '--term', '2023-06-02..2023-06-02'], /2023-06-02/],
   ['another language', () => [SAMPLE_PATH, '--language', 'fr'], /"fr"/],
   ['no culture', () => [SAMPLE_PATH, '--culture', 'viet nam'], /"viet nam"/],
+  ['another layout', () => [SAMPLE_PATH, '--layout', 'fr-etat'], /--layout.*"fr-etat"/],
   ['an unknown option', () => [SAMPLE_PATH, '--format', 'pdf'], /--format/],
   ['an option without its value', () => [SAMPLE_PATH, '--out'], /--out/],
   ['the input as the output', () => [copy(), '--out', copy()], /--out/],
