@@ -20,8 +20,7 @@ export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void>
     const standing = ruleEditsOnStandingSheets(edits);
     const found = findRules(context, standing);
     const ownPartId = await findOwnPart(context);
-    const ids = withoutRepetition(await idsWithin(context, found));
-    const replaced = new Map(standing.map((edit, index) => [edit, ids[index]!]));
+    const replaced = withoutRepetition(standing, await idsWithin(context, found));
     for (const batch of batchEdits(edits)) {
       batch.forEach((edit) => applyEdit(context, edit, { ownPartId, replaced }));
       // One request for as many edits as a request may carry.
@@ -54,13 +53,16 @@ function ruleEditsOnStandingSheets(edits: readonly Edit[]): readonly RulesEdit[]
 }
 
 /** A format that several edits replace goes with the first. */
-function withoutRepetition(ids: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withoutRepetition(
+  edits: readonly RulesEdit[],
+  ids: readonly (readonly string[])[],
+): ReadonlyMap<Edit, readonly string[]> {
   const gone = new Set<string>();
-  return ids.map((some) =>
-    some.filter((id) => {
-      const isFirst = !gone.has(id);
-      gone.add(id);
-      return isFirst;
+  return new Map(
+    edits.map((edit, index) => {
+      const first = ids[index]!.filter((id) => !gone.has(`${id} ${edit.sheet}`));
+      first.forEach((id) => gone.add(`${id} ${edit.sheet}`));
+      return [edit, first];
     }),
   );
 }

@@ -38,11 +38,11 @@ const KINDS: ReadonlySet<string> = new Set(['Custom', 'DataBar']);
 const candidatesOf = ({ formats }: FoundRules): readonly Candidate[] =>
   formats.items
     .filter(({ type }) => KINDS.has(type))
-    .map((format) => ({ format, ranges: format.getRanges().load('address') }));
+    .map((format) => ({ format, ranges: format.getRanges().load('address,areaCount') }));
 
 /** @returns the cells of a format where they are one area within a place, else null. */
 function placeWithin({ ranges }: Candidate, { at }: LookPlace): Area | null {
-  if (ranges.address.includes(',')) return null;
+  if (ranges.areaCount !== 1) return null;
   const own = parseA1(ranges.address);
   const isWithin =
     own.row >= at.row &&

@@ -36,14 +36,14 @@ export async function write(
   if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
   const { plan } = writing;
   return outcomeOf(
-    applyPlan(run, plan, before, start).then((after): Written => ({
+    applyPlan(run, plan, before, start).then(({ after, edits }): Written => ({
       evaluation,
       findings,
       choices: choicesOf(withRemembered(settings, before, given).settings),
       existing: 'done',
       language: evaluation.reading.language,
       sheets: plan.sheets,
-      edits: plan.edits.length,
+      edits,
       ...compareReadBack(after, plan.expectations),
     })),
   );
@@ -67,14 +67,14 @@ async function applyPlan(
   plan: Plan,
   before: WorkbookSnapshot,
   start: Start,
-): Promise<WorkbookSnapshot> {
+): Promise<{ readonly after: WorkbookSnapshot; readonly edits: number }> {
   const facts = await readFacts(run, factsNeeded(plan, before));
   const { edits, journal } = prepareWriting(plan, before, facts, start);
   await applyEdits(run, edits);
   const after = await readSnapshot(run);
   const xml = withJournal(after.ownPart, completeJournal(journal, after));
   await applyEdits(run, [{ kind: 'set-own-part', xml }]);
-  return after;
+  return { after, edits: edits.length };
 }
 
 /**

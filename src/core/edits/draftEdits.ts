@@ -1,8 +1,8 @@
-import type { ChartSpec, Content, Edit } from '../model/edit';
-import { cellAt, formulaAt } from '../model/cell';
+import type { ChartSpec, Edit } from '../model/edit';
 import { area, type Area } from '../model/address';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { SheetDraft } from '../review/sheetDraft';
+import { holdsContent } from './changedEdits';
 import { isAsDrawn, isSameLook, lookEdits, lookOf, redrawEdits, type SheetLook } from './sheetLook';
 
 /** Our sheet as it is, and what the last run put on it. */
@@ -50,7 +50,7 @@ function changedCells(sheet: string, draft: SheetDraft, { snapshot, covered }: D
       line.map((content, c) => {
         const [row, column] = [at.row + r, at.column + c];
         planned.add(`${row},${column}`);
-        return has(snapshot, row, column, content) ? null : content;
+        return holdsContent(snapshot, row, column, content) ? null : content;
       }),
     );
     const isChanged = changes.some((line) => line.some((content) => content !== null));
@@ -68,20 +68,11 @@ function staleCells(
   const edits: Edit[] = [];
   for (let row: number = covered.row; row < covered.row + covered.rows; row++) {
     for (let column: number = covered.column; column < covered.column + covered.columns; column++) {
-      if (planned.has(`${row},${column}`) || has(snapshot, row, column, '')) continue;
+      if (planned.has(`${row},${column}`) || holdsContent(snapshot, row, column, '')) continue;
       edits.push({ kind: 'clear-contents', sheet, at: area(row, column) });
     }
   }
   return edits;
-}
-
-/** Text that Excel might read as something else is not taken for what stands there: it is written anew. */
-function has(sheet: SheetSnapshot, row: number, column: number, content: Content): boolean {
-  const formula = formulaAt(sheet, row, column);
-  if (formula !== null) return formula === content;
-  const cell = cellAt(sheet, row, column);
-  if (cell.kind === 'blank') return content === '';
-  return cell.kind !== 'error' && cell.value === content;
 }
 
 function chartEdits(sheet: string, { charts }: SheetDraft, { snapshot, look }: DrawnSheet): Edit[] {

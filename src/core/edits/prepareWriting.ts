@@ -1,5 +1,7 @@
+import { overlaps } from '../model/address';
 import type { Edit } from '../model/edit';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { changedEdits } from './changedEdits';
 import { factPlaces } from './factPlaces';
 import { placeAfter, withFormerState } from './formerState';
 import { invertEdits } from './invertEdits';
@@ -38,6 +40,9 @@ export function prepareWriting(
   start: Start = { part: before.ownPart, typed: {} },
 ): PreparedPlan {
   const former = readJournal(before.ownPart);
+  const own = new Set([plan.sheets.review, plan.sheets.annex]);
+  const edits = changedEdits(plan.edits, before, facts);
+  const touched = factsOf(facts, factPlaces(edits, before, own));
   const taking = { edits: plan.edits, before, former, facts };
   const journal = withFormerState(plan.journal, taking);
   const looks = new Map(
@@ -47,15 +52,25 @@ export function prepareWriting(
     }),
   );
   const undo = undoOf(
-    invertEdits(plan.edits, { snapshot: before, facts, looks }),
+    invertEdits(edits, { snapshot: before, facts: touched, looks }),
     before,
     start.part,
   );
   const blocks = blocksOf(plan);
   const writing = { ...journal, typed: start.typed, undo: { ...undo, blocks } };
   const xml = withJournal(plan.ownPart, writing);
-  return { edits: [{ kind: 'set-own-part', xml }, ...plan.edits], journal };
+  return { edits: [{ kind: 'set-own-part', xml }, ...edits], journal };
 }
+
+/** @returns the facts of cells and columns that are touched indeed. */
+const factsOf = ({ looks, widths }: Facts, places: FactPlaces): Facts => ({
+  looks: looks.filter((known) =>
+    places.looks.some(({ sheet, at }) => sheet === known.sheet && overlaps(at, known.at)),
+  ),
+  widths: widths.filter((known) =>
+    places.widths.some(({ sheet, column }) => sheet === known.sheet && column === known.column),
+  ),
+});
 
 const blocksOf = ({ edits, journal }: Plan): Undo['blocks'] =>
   journal.rangeColumns.flatMap(({ name }) => {
