@@ -2,6 +2,7 @@ import { columnStyle } from '../../src/preview/file/columns';
 import { barExtension } from '../../src/preview/file/dataBars';
 import { Package } from '../../src/preview/file/package';
 import type { Sheet } from '../../src/preview/file/sheet';
+import type { CellStyle } from '../../src/preview/file/types';
 import { Workbook } from '../../src/preview/file/workbook';
 import type { XmlElement } from '../../src/preview/file/xml';
 
@@ -148,12 +149,12 @@ function cellLines(sheet: Sheet): string[] {
       .filter(({ name }) => !['r', 'spans', 's', 'customFormat'].includes(name))
       .map(({ name, value }) => `${name}=${value}`);
     const style = element.attr('customFormat') === '1' ? Number(element.attr('s') ?? 0) : null;
-    if (style !== null) own.push(JSON.stringify(sheet.book.styles.style(style)));
+    if (style !== null) own.push(lookText(sheet.book.styles.style(style)));
     if (own.length > 0) lines.push(`row ${row} ${own.join(' ')}`);
     for (const column of [...cells.keys()].sort((a, b) => a - b)) {
       const cell = JSON.stringify(sheet.cell(row, column));
-      const look = JSON.stringify(sheet.style(row, column));
-      const bare = JSON.stringify(sheet.book.styles.style(style ?? styleOfColumn(sheet, column)));
+      const look = lookText(sheet.style(row, column));
+      const bare = lookText(sheet.book.styles.style(style ?? styleOfColumn(sheet, column)));
       if (cell === BLANK && look === bare) continue;
       const formula = cells.get(column)?.child('f');
       const kind = formula?.attributes().map(({ name, value }) => `${name}=${value}`) ?? [];
@@ -162,6 +163,12 @@ function cellLines(sheet: Sheet): string[] {
   }
   return lines;
 }
+
+/** Lines of automatic colour are black, and Office.js tells and sets them as black. */
+const lookText = (style: CellStyle): string =>
+  JSON.stringify(style, (key, value: unknown) =>
+    key === 'color' && value === '' ? '#000000' : value,
+  );
 
 const styleOfColumn = (sheet: Sheet, column: number): number =>
   columnStyle(sheet.root, column) ?? 0;
@@ -174,7 +181,7 @@ function columnLines(sheet: Sheet): string[] {
     const [min, max] = [Number(element.attr('min')) - 1, Number(element.attr('max')) - 1];
     return Array.from({ length: Math.min(max - min + 1, 300) }, (_, index) => {
       const column = min + index;
-      const look = JSON.stringify(sheet.book.styles.style(styleOfColumn(sheet, column)));
+      const look = lookText(sheet.book.styles.style(styleOfColumn(sheet, column)));
       const width = sheet.columnHidden(column) ? 'hidden' : sheet.columnWidth(column);
       return `column ${column} ${width} ${element.attr('outlineLevel') ?? ''} ${look}`;
     });
