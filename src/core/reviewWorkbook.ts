@@ -28,16 +28,20 @@ export const reviewWorkbook = (
   given: Choices = NO_CHOICES,
 ): WorkbookReview => finish(reviewSteps(snapshot, settings, given));
 
-/** The steps of `reviewWorkbook`, for a shell that pauses between them. */
+/**
+ * The steps of `reviewWorkbook`, for a shell that pauses between them.
+ * @param typed remarks out of an annex that was half-written, by the fixed key of their row.
+ */
 export function* reviewSteps(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   given: Choices = NO_CHOICES,
+  typed: Readonly<Record<string, string>> = {},
 ): Steps<WorkbookReview> {
   const evaluation = yield* evaluationSteps(snapshot, settings, given);
   const findings = yield* checkingSteps(snapshot, evaluation);
   const acceptances = [...new Set(findings.accepted.map(({ acceptance }) => acceptance))];
   const remembering = rememberIn(snapshot, given, { term: evaluation.term, acceptances });
   yield;
-  return { evaluation, findings, writing: planEdits(remembering, evaluation, findings) };
+  return { evaluation, findings, writing: planEdits(remembering, evaluation, findings, typed) };
 }

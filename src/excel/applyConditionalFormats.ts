@@ -1,11 +1,17 @@
 import type { ConditionalRule } from '../core/model/edit';
 
-/** Replaces the conditional formats of exactly this range. */
+/**
+ * Replaces conditional formats of a range.
+ * @param replaced the ids of those that go; null where the sheet is ours and all of them go.
+ */
 export function applyConditionalFormats(
   range: Excel.Range,
   rules: readonly ConditionalRule[],
+  replaced: readonly string[] | null,
 ): void {
-  range.conditionalFormats.clearAll();
+  const { conditionalFormats } = range;
+  if (!replaced) conditionalFormats.clearAll();
+  else replaced.forEach((id) => conditionalFormats.getItem(id).delete());
   for (const rule of rules) {
     if (rule.kind === 'data-bar') addDataBar(range, rule);
     else addFormula(range, rule);

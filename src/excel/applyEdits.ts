@@ -3,10 +3,12 @@ import type { Edit } from '../core/model/edit';
 import { applyChart } from './applyChart';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
+import { applyLook } from './applyLook';
 import { applyPage } from './applyPage';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
 import { batchEdits } from './batchEdits';
 import type { ExcelRun } from './excelRun';
+import { findRules, idsWithin } from './readRules';
 
 /**
  * Applies edits in their order, in as few requests as the 5 MB limit of a request allows.
@@ -15,9 +17,12 @@ import type { ExcelRun } from './excelRun';
  */
 export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void> {
   return run(async (context) => {
+    const standing = ruleEditsOnStandingSheets(edits);
+    const found = findRules(context, standing);
     const ownPartId = await findOwnPart(context);
+    const replaced = withoutRepetition(standing, await idsWithin(context, found));
     for (const batch of batchEdits(edits)) {
-      batch.forEach((edit) => applyEdit(context, edit, ownPartId));
+      batch.forEach((edit) => applyEdit(context, edit, { ownPartId, replaced }));
       // One request for as many edits as a request may carry.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -25,7 +30,44 @@ export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void>
   });
 }
 
-function applyEdit(context: Excel.RequestContext, edit: Edit, ownPartId: string | null): void {
+type RulesEdit = Extract<Edit, { readonly kind: 'set-conditional-formats' }>;
+
+/** What had to be looked up before the first edit. */
+interface LookedUp {
+  readonly ownPartId: string | null;
+  /** The conditional formats that edits on sheets of the user replace. */
+  readonly replaced: ReadonlyMap<Edit, readonly string[]>;
+}
+
+/** On sheets that the edits add or clear there is nothing of anybody else. */
+function ruleEditsOnStandingSheets(edits: readonly Edit[]): readonly RulesEdit[] {
+  const cleared = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'add-sheet' || edit.kind === 'clear-formats' ? [edit.sheet] : [],
+    ),
+  );
+  return edits.filter(
+    (edit): edit is RulesEdit =>
+      edit.kind === 'set-conditional-formats' && !cleared.has(edit.sheet),
+  );
+}
+
+/** A format that several edits replace goes with the first. */
+function withoutRepetition(
+  edits: readonly RulesEdit[],
+  ids: readonly (readonly string[])[],
+): ReadonlyMap<Edit, readonly string[]> {
+  const gone = new Set<string>();
+  return new Map(
+    edits.map((edit, index) => {
+      const first = ids[index]!.filter((id) => !gone.has(`${id} ${edit.sheet}`));
+      first.forEach((id) => gone.add(`${id} ${edit.sheet}`));
+      return [edit, first];
+    }),
+  );
+}
+
+function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp): void {
   const { workbook } = context;
   switch (edit.kind) {
     case 'add-sheet':
@@ -60,22 +102,36 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, ownPartId: string 
       workbook.names.getItem(edit.name).delete();
       return;
     case 'set-own-part':
-      writeOwnPart(workbook, ownPartId, edit.xml);
+      writeOwnPart(workbook, lookedUp.ownPartId, edit.xml);
       return;
     default:
-      applyToRange(workbook.worksheets.getItem(edit.sheet).getRange(areaA1(edit.at)), edit);
+      applyToRange(
+        workbook.worksheets.getItem(edit.sheet).getRange(areaA1(edit.at)),
+        edit,
+        lookedUp.replaced.get(edit) ?? null,
+      );
   }
 }
 
 type RangeEdit = Extract<Edit, { readonly at: unknown }>;
 
-function applyToRange(range: Excel.Range, edit: RangeEdit): void {
+function applyToRange(
+  range: Excel.Range,
+  edit: RangeEdit,
+  replaced: readonly string[] | null,
+): void {
   switch (edit.kind) {
     case 'set-cells':
       range.formulas = edit.cells.map((line) => [...line]);
       return;
-    case 'clear':
-      range.clear();
+    case 'clear-contents':
+      range.clear('Contents');
+      return;
+    case 'clear-formats':
+      range.clear('Formats');
+      return;
+    case 'set-look':
+      applyLook(range, edit.look, edit.at.rows, edit.at.columns);
       return;
     case 'format':
       applyFormat(range, edit.format);
@@ -87,12 +143,14 @@ function applyToRange(range: Excel.Range, edit: RangeEdit): void {
       range.unmerge();
       return;
     case 'set-column-width':
-      range.format.columnWidth = edit.points;
+      if (edit.points === null) range.format.useStandardWidth = true;
+      else range.format.columnWidth = edit.points;
       return;
     case 'set-row-height':
-      range.format.rowHeight = edit.points;
+      if (edit.points === null) range.format.useStandardHeight = true;
+      else range.format.rowHeight = edit.points;
       return;
     case 'set-conditional-formats':
-      applyConditionalFormats(range, edit.rules);
+      applyConditionalFormats(range, edit.rules, replaced);
   }
 }

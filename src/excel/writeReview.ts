@@ -3,6 +3,8 @@ import { completeJournal } from '../core/edits/completeJournal';
 import { withChoices, withJournal } from '../core/edits/ownPartXml';
 import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
+import { asBefore, planRollback } from '../core/edits/planRollback';
+import { factsNeeded, prepareWriting, type Start } from '../core/edits/prepareWriting';
 import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -13,48 +15,78 @@ import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
+import { readFacts } from './readFacts';
 import { readSnapshot } from './readSnapshot';
 import type { Outcome, Written } from './reviewHost';
 
-/** Reads the workbook, plans the review and writes it, by the journal's rules. */
+/**
+ * Reads the workbook, plans the review and writes it, by the journal's rules. A run that was cut short is taken
+ * back first, so that what is written does not depend on where it stopped.
+ */
 export async function write(
   run: ExcelRun,
   settings: Settings,
   given: Choices,
 ): Promise<Outcome<Written>> {
-  const before = await outcomeOf(readSnapshot(run));
-  if (!before.ok) return before;
-  const { evaluation, findings, writing } = await paced(reviewSteps(before.value, settings, given));
+  const read = await outcomeOf(readWhole(run));
+  if (!read.ok) return read;
+  const { before, start } = read.value;
+  const steps = reviewSteps(before, settings, given, start.typed);
+  const { evaluation, findings, writing } = await paced(steps);
   if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
   const { plan } = writing;
   return outcomeOf(
-    applyPlan(run, plan).then((after): Written => ({
+    applyPlan(run, plan, before, start).then(({ after, edits }): Written => ({
       evaluation,
       findings,
-      choices: choicesOf(withRemembered(settings, before.value, given).settings),
+      choices: choicesOf(withRemembered(settings, before, given).settings),
       existing: 'done',
       language: evaluation.reading.language,
       sheets: plan.sheets,
-      edits: plan.edits.length,
+      edits,
       ...compareReadBack(after, plan.expectations),
     })),
   );
 }
 
-/** Writes, reads everything back, and only then marks the journal done. */
-async function applyPlan(run: ExcelRun, plan: Plan): Promise<WorkbookSnapshot> {
-  await applyEdits(run, plan.edits);
-  const after = await readSnapshot(run);
-  const xml = withJournal(after.ownPart, completeJournal(plan.journal, after));
-  await applyEdits(run, [{ kind: 'set-own-part', xml }]);
-  return after;
+/** @returns the workbook in which nothing is half-written, and what was taken back for that. */
+async function readWhole(
+  run: ExcelRun,
+): Promise<{ readonly before: WorkbookSnapshot; readonly start: Start }> {
+  const found = await readSnapshot(run);
+  const rollback = planRollback(found);
+  if (!rollback) return { before: found, start: { part: found.ownPart, typed: {} } };
+  // The journal of the run that was cut short stays until the next one replaces it.
+  await applyEdits(run, [rollback.start, ...rollback.edits]);
+  return { before: asBefore(await readSnapshot(run), rollback), start: rollback };
 }
 
-/** Takes away what was written. */
-export async function takeBack(run: ExcelRun): Promise<{ readonly removed: number }> {
-  const edits = planRemoval(await readSnapshot(run));
+/** Writes, reads everything back, and only then marks the journal done. */
+async function applyPlan(
+  run: ExcelRun,
+  plan: Plan,
+  before: WorkbookSnapshot,
+  start: Start,
+): Promise<{ readonly after: WorkbookSnapshot; readonly edits: number }> {
+  const facts = await readFacts(run, factsNeeded(plan, before));
+  const { edits, journal } = prepareWriting(plan, before, facts, start);
   await applyEdits(run, edits);
-  return { removed: edits.length };
+  const after = await readSnapshot(run);
+  const xml = withJournal(after.ownPart, completeJournal(journal, after));
+  await applyEdits(run, [{ kind: 'set-own-part', xml }]);
+  return { after, edits: edits.length };
+}
+
+/**
+ * Takes back what was written: a run that was cut short to where it began, a review that was finished altogether.
+ * What is to be done is recorded first, so that this too can be cut short and repeated.
+ */
+export async function takeBack(run: ExcelRun): Promise<{ readonly removed: number }> {
+  const found = await readSnapshot(run);
+  const back = planRollback(found) ?? planRemoval(found);
+  if (!back) return { removed: 0 };
+  await applyEdits(run, [back.start, ...back.edits, back.end]);
+  return { removed: back.edits.length };
 }
 
 /** Keeps choices in the workbook, without a review. */

@@ -3,18 +3,21 @@ import { Book } from './objects/book';
 import { workbook } from './objects/workbook';
 import { Host } from './protocol/host';
 import { loadLibrary } from './protocol/library';
+import type { WireRequest } from './protocol/messages';
 import { reflectSchema } from './protocol/schema';
 import type { Schema } from './protocol/schema';
 import { Line } from './protocol/session';
 import type { Fault } from './protocol/session';
 
-export type { Fault };
+export type { Fault, WireRequest };
 
 export interface PreviewOptions {
   /** The version of ExcelApi that the host claims: what lies above is refused. `1.14` when left out. */
   readonly apiVersion?: string;
   /** The person's regional settings as a BCP 47 tag; `en-US` when left out. */
   readonly culture?: string;
+  /** Told every request that is sent, before it is processed. */
+  readonly onRequest?: (request: WireRequest) => void;
   /** The workbook's file name; `Book1.xlsx` when left out. */
   readonly name?: string;
 }
@@ -27,6 +30,8 @@ export interface Preview {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Makes one coming request fail. */
   inject(fault: Fault): void;
+  /** Processes a request that another preview of the same file was sent, without the client library. */
+  replay(request: WireRequest, afterAction?: () => void): void;
   /** @returns the workbook as a file. */
   save(): Uint8Array;
 }
@@ -42,18 +47,25 @@ export async function openPreview(
   xlsx: Uint8Array,
   options: PreviewOptions = {},
 ): Promise<Preview> {
-  const { apiVersion = '1.14', culture = 'en-US', name = 'Book1.xlsx' } = options;
+  const {
+    apiVersion = '1.14',
+    culture = 'en-US',
+    name = 'Book1.xlsx',
+    onRequest = () => undefined,
+  } = options;
   const library = loadLibrary();
   schema ??= reflectSchema(library);
   const book = new Book(openWorkbookFile(xlsx), name, culture);
   const workspace = { root: workbook(book), endOfRequest: () => book.endOfRequest() };
-  const line = new Line(library, new Host(workspace, schema, apiVersion));
+  const host = new Host(workspace, schema, apiVersion);
+  const line = new Line(library, host, onRequest);
   return {
     get requests() {
       return line.requests;
     },
     run: (batch) => library.Excel.run({ session: line.session() }, batch),
     inject: (fault) => line.inject(fault),
+    replay: (request, afterAction) => void host.process(request, { afterAction }),
     save: () => {
       book.settle();
       return book.file.save();

@@ -14,8 +14,9 @@ export function completeJournal(journal: Journal, after: WorkbookSnapshot): Jour
   const tables = new Map(
     after.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table])),
   );
+  const { typed: _kept, ...rest } = journal;
   return {
-    ...journal,
+    ...rest,
     state: 'done',
     remarks: {},
     reviewSheet: sheetId(journal.reviewSheet),

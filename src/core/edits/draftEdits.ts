@@ -1,69 +1,95 @@
+import type { ChartSpec, Edit } from '../model/edit';
 import { area, type Area } from '../model/address';
 import type { SheetSnapshot } from '../model/snapshot';
-import { CHART_NAMES } from '../review/reviewCharts';
 import type { SheetDraft } from '../review/sheetDraft';
-import type { Edit } from '../model/edit';
+import { holdsContent } from './changedEdits';
+import { isAsDrawn, isSameLook, lookEdits, lookOf, redrawEdits, type SheetLook } from './sheetLook';
+
+/** Our sheet as it is, and what the last run put on it. */
+export interface DrawnSheet {
+  readonly snapshot: SheetSnapshot;
+  /** null where the journal does not tell. */
+  readonly look: SheetLook | null;
+  /** The cells that the last run covered. */
+  readonly covered: Area;
+}
 
 /**
- * @param existing the sheet as it is, or null when it is new: charts of ours on it are changed in place.
- * @returns the edits that put a draft onto its sheet: number formats before contents, since Excel reads
- *   contents by the format that a cell has.
+ * @param drawn null where the sheet is new.
+ * @returns the edits that put a draft onto its sheet: on one that is there, only what differs. Number formats
+ *   come before contents, since Excel reads contents by the format that a cell has.
  */
 export function draftEdits(
   sheet: string,
   draft: SheetDraft,
-  existing: SheetSnapshot | null,
+  drawn: DrawnSheet | null,
 ): readonly Edit[] {
-  const charts = new Set(existing?.charts.map(({ name }) => name));
+  const look = lookOf(draft);
+  if (!drawn) {
+    return [
+      ...lookEdits(sheet, look),
+      ...draft.cells.map(({ at, cells }): Edit => ({ kind: 'set-cells', sheet, at, cells })),
+      ...draft.charts.map((chart): Edit => ({ kind: 'add-chart', sheet, chart })),
+    ];
+  }
+  const former = drawn.look ?? look;
+  const isKept =
+    drawn.look !== null && isSameLook(former, look) && isAsDrawn(drawn.snapshot, former);
   return [
-    ...draft.formats.map(({ at, format }): Edit => ({ kind: 'format', sheet, at, format })),
-    ...draft.cells.map(({ at, cells }): Edit => ({ kind: 'set-cells', sheet, at, cells })),
-    ...draft.merges.map((at): Edit => ({ kind: 'merge', sheet, at })),
-    ...widthEdits(sheet, draft),
-    ...heightEdits(sheet, draft),
-    ...draft.conditionalFormats.map(({ at, rules }): Edit => ({
-      kind: 'set-conditional-formats',
-      sheet,
-      at,
-      rules,
-    })),
-    ...draft.charts.map((chart): Edit => ({
-      kind: charts.has(chart.name) ? 'change-chart' : 'add-chart',
-      sheet,
-      chart,
-    })),
-    ...vanishedCharts(sheet, draft, charts),
-    { kind: 'set-page', sheet, page: draft.page },
+    ...(isKept ? [] : redrawEdits(sheet, former, look)),
+    ...changedCells(sheet, draft, drawn),
+    ...chartEdits(sheet, draft, drawn),
   ];
 }
 
-function vanishedCharts(sheet: string, draft: SheetDraft, existing: ReadonlySet<string>): Edit[] {
-  const kept = new Set(draft.charts.map(({ name }) => name));
-  return Object.values(CHART_NAMES)
-    .filter((name) => existing.has(name) && !kept.has(name))
-    .map((name) => ({
-      kind: 'delete-chart',
-      sheet,
-      name,
-    }));
+/** Cells that have already what they are to have are left alone, and those that nothing is to stand in go blank. */
+function changedCells(sheet: string, draft: SheetDraft, { snapshot, covered }: DrawnSheet): Edit[] {
+  const planned = new Set<string>();
+  const edits = draft.cells.flatMap(({ at, cells }): Edit[] => {
+    const changes = cells.map((line, r) =>
+      line.map((content, c) => {
+        const [row, column] = [at.row + r, at.column + c];
+        planned.add(`${row},${column}`);
+        return holdsContent(snapshot, row, column, content) ? null : content;
+      }),
+    );
+    const isChanged = changes.some((line) => line.some((content) => content !== null));
+    return isChanged ? [{ kind: 'set-cells', sheet, at, cells: changes }] : [];
+  });
+  return [...staleCells(sheet, snapshot, covered, planned), ...edits];
 }
 
-const widthEdits = (sheet: string, { columnWidths }: SheetDraft): Edit[] =>
-  columnWidths.map(({ column, points }) => ({
-    kind: 'set-column-width',
-    sheet,
-    at: area(0, column),
-    points,
-  }));
-
-/** Neighbouring rows of one height are set together. */
-function heightEdits(sheet: string, { rowHeights }: SheetDraft): Edit[] {
-  const edits: { at: Area; points: number }[] = [];
-  for (const { row, points } of rowHeights) {
-    const last = edits.at(-1);
-    const follows = last && last.points === points && last.at.row + last.at.rows === row;
-    if (follows) last.at = { ...last.at, rows: last.at.rows + 1 };
-    else edits.push({ at: area(row, 0), points });
+function staleCells(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  covered: Area,
+  planned: ReadonlySet<string>,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (let row: number = covered.row; row < covered.row + covered.rows; row++) {
+    for (let column: number = covered.column; column < covered.column + covered.columns; column++) {
+      if (planned.has(`${row},${column}`) || holdsContent(snapshot, row, column, '')) continue;
+      edits.push({ kind: 'clear-contents', sheet, at: area(row, column) });
+    }
   }
-  return edits.map((edit) => ({ kind: 'set-row-height', sheet, ...edit }));
+  return edits;
+}
+
+function chartEdits(sheet: string, { charts }: SheetDraft, { snapshot, look }: DrawnSheet): Edit[] {
+  const existing = new Set(snapshot.charts.map(({ name }) => name));
+  const former = new Map((look?.charts ?? []).map((chart) => [chart.name, chart]));
+  const kept = new Set(charts.map(({ name }) => name));
+  const gone = [...former.keys()].filter((name) => existing.has(name) && !kept.has(name));
+  const isSame = (chart: ChartSpec): boolean =>
+    existing.has(chart.name) && JSON.stringify(former.get(chart.name)) === JSON.stringify(chart);
+  return [
+    ...gone.map((name): Edit => ({ kind: 'delete-chart', sheet, name })),
+    ...charts
+      .filter((chart) => !isSame(chart))
+      .map((chart): Edit => ({
+        kind: existing.has(chart.name) ? 'change-chart' : 'add-chart',
+        sheet,
+        chart,
+      })),
+  ];
 }

@@ -137,11 +137,18 @@ export function placeOfName(
 ): { sheet: SheetSnapshot; area: Area } | null {
   const formula =
     snapshot.names.find(({ name, sheet }) => sheet === null && name === wanted)?.formula ?? '';
+  const reference = parseReference(formula);
+  const sheet = snapshot.sheets.find(({ name }) => name === reference?.sheet);
+  return reference && sheet ? { sheet, area: reference.area } : null;
+}
+
+/** @returns the cells that the formula of a name refers to, or null where it is no such reference. */
+export function parseReference(
+  formula: string,
+): { readonly sheet: string; readonly area: Area } | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
     formula,
   );
   if (!match) return null;
-  const name = match[1]?.replaceAll("''", "'") ?? match[2];
-  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-  return sheet ? { sheet, area: parseA1(match[3]!) } : null;
+  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2]!, area: parseA1(match[3]!) };
 }

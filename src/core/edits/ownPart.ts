@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import type { Area } from '../model/address';
+import type { Edit } from '../model/edit';
 import { OWN_COLUMN_KINDS } from '../model/own';
 import { NO_CHOICES } from '../settings/choices';
 import { parseChoices, type ReadChoices } from '../settings/readChoices';
+import type { LookFacts } from './lookFacts';
+import type { SheetLook } from './sheetLook';
 
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
@@ -14,9 +18,21 @@ const ownSheet = v.object({
   name: v.string(),
 });
 
+/** What our own code has written: its shape is not checked again. */
+const written = <T>() => v.custom<T>((value) => typeof value === 'object' && value !== null);
+
+/** Of the column before it was ours, in points; null is the standard width. */
+const formerWidth = { formerWidth: v.optional(v.nullable(v.number())) };
+
+type FormerLook = LookFacts['looks'][number];
+type FormerRules = LookFacts['rules'][number];
+
 const journalSchema = v.object({
   version: v.literal(1),
-  /** `writing`: recorded before the first edit; `done`: everything below is in the workbook. */
+  /**
+   * `writing`: something of what is below may be in the workbook, and `undo` leads back; `done`: everything
+   * below is in it.
+   */
   state: v.picklist(['writing', 'done']),
   reviewSheet: ownSheet,
   annexSheet: ownSheet,
@@ -27,29 +43,51 @@ const journalSchema = v.object({
       columnId: v.nullable(v.string()),
       header: v.string(),
       kind: columnKind,
+      ...formerWidth,
     }),
   ),
   /** Columns beside plain ranges: a defined name that moves with them, and what stands in it, from the left. */
   rangeColumns: v.array(
     v.object({
       name: v.string(),
-      columns: v.array(v.object({ kind: columnKind, header: v.string() })),
+      columns: v.array(v.object({ kind: columnKind, header: v.string(), ...formerWidth })),
+      /** How the cells looked that were taken, counted from the block's first cell: those that were formatted. */
+      former: v.optional(
+        v.object({ looks: v.array(written<FormerLook>()), rules: v.array(written<FormerRules>()) }),
+      ),
     }),
   ),
   names: v.array(v.string()),
   /** The cells that the last run covered on our own sheets, in A1: a shorter review leaves nothing behind. */
   covered: v.object({ review: v.string(), annex: v.string() }),
   charts: v.array(v.string()),
+  /** How our sheets were drawn, so that a run changes only what differs and can be taken back. */
+  drawn: v.optional(v.object({ review: written<SheetLook>(), annex: written<SheetLook>() })),
   /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */
   remarks: v.record(v.string(), v.string()),
+  /** What a person typed into an annex that was half-written, until a run is finished. */
+  typed: v.optional(v.record(v.string(), v.string())),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
   /** The term that the last run wrote. */
   term: v.optional(v.nullable(v.object({ start: v.number(), end: v.number() }))),
+  /** While writing: what leads back to the workbook before, and our part as it was then. */
+  undo: v.optional(
+    v.object({
+      edits: v.array(written<Edit>()),
+      part: v.nullable(v.string()),
+      /** Ids of the sheets that the edits name, and cells of the blocks beside plain ranges that they touch. */
+      sheets: v.record(v.string(), v.string()),
+      blocks: v.array(v.object({ name: v.string(), at: written<Area>() })),
+    }),
+  ),
 });
 
 /** What we wrote, by identities that survive renaming and moving. */
 export type Journal = v.InferOutput<typeof journalSchema>;
+
+/** The way back from a run, as the journal keeps it. */
+export type Undo = NonNullable<Journal['undo']>;
 
 /** What the part has: each is JSON text in an element of its own, and either may be missing. */
 export type Content = 'choices' | 'journal';

@@ -5,6 +5,8 @@ import type { Journal } from './ownPart';
 /** Everything that a run will write, in order, with what is to be recorded and what is to be read back. */
 export interface Plan {
   readonly edits: readonly Edit[];
+  /** Our part without the journal: what the workbook is to remember. */
+  readonly ownPart: string | null;
   /** As recorded before the first edit; ids of new sheets and columns are filled in afterwards. */
   readonly journal: Journal;
   readonly expectations: readonly Expectation[];

@@ -1,10 +1,8 @@
 import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
-import { cellAt } from '../model/cell';
 import type { CheckedFindings } from '../model/checkedFindings';
 import type { PlanProblem } from '../model/problem';
 import type { Evaluation } from '../model/review';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
 import { composeAnnex } from '../review/annexSheet';
 import type { CompositionInput } from '../review/composition';
 import { formulaWordsOf } from '../review/formulaWords';
@@ -15,7 +13,7 @@ import type { SheetDraft } from '../review/sheetDraft';
 import { checkingWordsOf } from '../wording/checking/checkingWords';
 import { figuresOf } from '../wording/numbers';
 import { wordsOf, type Words } from '../wording/words';
-import { draftEdits } from './draftEdits';
+import { draftEdits, type DrawnSheet } from './draftEdits';
 import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
 import type { Journal } from './ownPart';
@@ -24,24 +22,31 @@ import { namesOf, takenNames } from './namesOf';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns, type ColumnsPlan } from './planColumns';
+import { remarksBeside } from './remarksBeside';
+import { lookOf } from './sheetLook';
 import { chooseSheetNames } from './sheetNames';
+
+/** Remarks by the fixed key of their row. */
+type Typed = Readonly<Record<string, string>>;
 
 /**
  * Turns an evaluation into everything that is to be written. What is there already is changed in place;
  * nothing is added a second time.
+ * @param typed what a person wrote into an annex that was half-written and is no more.
  * @returns the plan, or the problems that forbid to begin.
  */
 export function planEdits(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   findings: CheckedFindings,
+  typed: Typed = {},
 ): { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] } {
   const located = locateOwn(snapshot);
   const words = wordsOf(evaluation.reading.language);
   const { places, problems } = placeColumns(evaluation, located, words);
   const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
-  const input = compositionInput(snapshot, { evaluation, findings }, located, words, places);
+  const input = compositionInput(snapshot, { evaluation, findings }, located, words, places, typed);
   return { plan: assemble(located, input, takenNames(snapshot), snapshot.ownPart) };
 }
 
@@ -62,6 +67,7 @@ function compositionInput(
   located: Located,
   words: Words,
   places: CompositionInput['places'],
+  typed: Typed,
 ): CompositionInput {
   const { language, culture } = evaluation.reading;
   const names = namesOf(snapshot, located);
@@ -78,25 +84,21 @@ function compositionInput(
     figures: figuresOf(culture),
     formulaWords,
     formulas: tableFormulas(evaluation, places, names, formulaWords),
-    remarks: remarksOf(located),
+    remarks: remarksOf(located, typed),
   };
 }
 
 /**
- * What a person wrote beside the indicators of the annex, by the fixed key of the row. A run that was cut
- * short may have emptied the annex: its journal has what stood there.
+ * What a person wrote beside the indicators of the annex, by the fixed key of the row; what was typed into a
+ * half-written annex is the latest.
  */
-function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
-  const remarks = new Map(Object.entries(journal?.remarks ?? {}));
-  if (!annex) return remarks;
-  for (let row = ANNEX_HEADER_ROW + 1; row < annex.area.row + annex.area.rows; row++) {
-    const key = cellAt(annex, row, annexColumn('key'));
-    const remark = cellAt(annex, row, annexColumn('remark'));
-    if (key.kind === 'text' && !key.value.includes('.') && remark.kind !== 'blank') {
-      remarks.set(key.value, String(remark.value));
-    }
-  }
-  return remarks;
+function remarksOf({ journal, annex }: Located, typed: Typed): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(journal?.remarks ?? {}),
+    ...(annex ? remarksBeside(annex) : []),
+    ...Object.entries(journal?.typed ?? {}),
+    ...Object.entries(typed),
+  ]);
 }
 
 function assemble(
@@ -124,6 +126,7 @@ function assemble(
     ],
     covered: { review: areaA1(coveredBy(review)), annex: areaA1(coveredBy(annex.draft)) },
     charts: review.charts.map(({ name }) => name),
+    drawn: { review: lookOf(review), annex: lookOf(annex.draft) },
     remarks: Object.fromEntries(input.remarks),
     reviewDate: {
       day: input.evaluation.reviewDate,
@@ -132,15 +135,19 @@ function assemble(
     term: input.evaluation.term,
   };
   const edits: Edit[] = [
-    { kind: 'set-own-part', xml: withJournal(ownPart, journal) },
     ...newSheets(located, sheets),
-    ...emptied(located, sheets),
     ...nameEdits(located, input, annex.named),
     ...columns.edits,
-    ...draftEdits(sheets.annex, annex.draft, located.annex),
-    ...draftEdits(sheets.review, review, located.review),
+    ...draftEdits(sheets.annex, annex.draft, drawnSheet(located, 'annex')),
+    ...draftEdits(sheets.review, review, drawnSheet(located, 'review')),
   ];
-  return { edits, journal, expectations: columns.expectations, sheets };
+  return {
+    edits,
+    ownPart: withJournal(ownPart, null),
+    journal,
+    expectations: columns.expectations,
+    sheets,
+  };
 }
 
 /** Columns beside a table that is no longer read as one of targets stay ours: a removal finds them. */
@@ -167,18 +174,14 @@ function newSheets(located: Located, sheets: Plan['sheets']): Edit[] {
   return edits;
 }
 
-/** What the last run covered is emptied, so that a shorter review leaves nothing behind. */
-function emptied({ journal, review, annex }: Located, sheets: Plan['sheets']): Edit[] {
-  if (!journal) return [];
-  const edits: Edit[] = [];
-  const empty = (sheet: string, address: string): void => {
-    const at = parseA1(address);
-    edits.push({ kind: 'unmerge', sheet, at }, { kind: 'clear', sheet, at });
-    edits.push({ kind: 'set-conditional-formats', sheet, at, rules: [] });
+function drawnSheet({ journal, ...sheets }: Located, which: 'review' | 'annex'): DrawnSheet | null {
+  const snapshot = sheets[which];
+  if (!journal || !snapshot) return null;
+  return {
+    snapshot,
+    look: journal.drawn?.[which] ?? null,
+    covered: parseA1(journal.covered[which]),
   };
-  if (review) empty(sheets.review, journal.covered.review);
-  if (annex) empty(sheets.annex, journal.covered.annex);
-  return edits;
 }
 
 function coveredBy(draft: SheetDraft): Area {

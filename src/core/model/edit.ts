@@ -28,7 +28,17 @@ export type Edit =
       /** Of the shape of `at`; `''` leaves a cell blank, null leaves it alone. */
       readonly cells: readonly (readonly (Content | null)[])[];
     }
-  | { readonly kind: 'clear'; readonly sheet: string; readonly at: Area }
+  /** Contents alone; looks stay. */
+  | { readonly kind: 'clear-contents'; readonly sheet: string; readonly at: Area }
+  /** Back to the standard look, conditional formats among it; contents stay. For sheets of ours alone. */
+  | { readonly kind: 'clear-formats'; readonly sheet: string; readonly at: Area }
+  /** Every cell looks exactly so, whatever it looked like; contents and conditional formats stay. */
+  | {
+      readonly kind: 'set-look';
+      readonly sheet: string;
+      readonly at: Area;
+      readonly look: CellLook;
+    }
   | {
       readonly kind: 'format';
       readonly sheet: string;
@@ -41,18 +51,20 @@ export type Edit =
       readonly kind: 'set-column-width';
       readonly sheet: string;
       readonly at: Area;
-      readonly points: number;
+      /** null is the standard width of the sheet, which the columns then follow. */
+      readonly points: number | null;
     }
   | {
       readonly kind: 'set-row-height';
       readonly sheet: string;
       readonly at: Area;
-      readonly points: number;
+      /** null is the standard height. */
+      readonly points: number | null;
     }
   | {
       readonly kind: 'set-conditional-formats';
       readonly sheet: string;
-      /** Formats of exactly these cells are replaced, others stay. */
+      /** Formats of the kinds below that lie wholly within are replaced; those that reach beyond stay. */
       readonly at: Area;
       readonly rules: readonly ConditionalRule[];
     }
@@ -90,6 +102,29 @@ export interface CellFormat {
   readonly wrap?: boolean;
   /** A thin line of this colour on the sides named. */
   readonly border?: { readonly sides: readonly BorderSide[]; readonly color: string };
+}
+
+/**
+ * How a cell looks besides its conditional formats: its style, and everything in which it differs from an
+ * untouched cell (from every cell, where the style is not `Normal`).
+ */
+export interface CellLook {
+  readonly style: string;
+  readonly numberFormat?: string;
+  readonly font?: Readonly<Record<string, string | number | boolean>>;
+  /** null: none. */
+  readonly fill?: string | null;
+  readonly alignment?: Readonly<Record<string, string | number | boolean>>;
+  readonly locked?: boolean;
+  readonly borders?: Readonly<Record<LineSide, LineLook>>;
+}
+
+export type LineSide = 'top' | 'bottom' | 'left' | 'right';
+
+export interface LineLook {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
 }
 
 export type BorderSide =

@@ -39,6 +39,24 @@ export function setColumnWidth(
   setColumns(sheet, first, count, { width: toWidth(points), customWidth: true, bestFit: null });
 }
 
+export const hasStandardWidth = (sheet: XmlElement, column: number): boolean =>
+  columnWidth(sheet, column) === defaultWidth(sheet);
+
+/** A column that is described for its width alone is described no more. */
+export function resetColumnWidth(sheet: XmlElement, first: number, count: number): void {
+  const list = sheet.child('cols');
+  if (list === null) return;
+  for (const element of exactColumns(sheet, first + 1, first + count)) {
+    const isPlain = ['style', 'hidden', 'outlineLevel', 'collapsed'].every(
+      (name) => element.attr(name) === null,
+    );
+    if (isPlain) element.remove();
+    else
+      element.setAttrs({ width: toWidth(defaultWidth(sheet)), customWidth: null, bestFit: null });
+  }
+  if (list.elements('col').length === 0) list.remove();
+}
+
 /** A column without width is hidden too. */
 export function columnHidden(sheet: XmlElement, column: number): boolean {
   const found = columnAt(sheet, column);

@@ -39,7 +39,7 @@ const priorityOf = (rule: XmlElement): number => Number(rule.attr('priority') ??
 
 function wrap(sheet: XmlElement, rule: XmlElement, styles: Styles): ConditionalFormatFile {
   return {
-    id: idOf(rule),
+    id: idOf(sheet, rule),
     get priority() {
       return priorityOf(rule);
     },
@@ -57,16 +57,19 @@ function wrap(sheet: XmlElement, rule: XmlElement, styles: Styles): ConditionalF
 }
 
 const ids = new WeakMap<XmlElement, string>();
-let lastId = 0;
+const counted = new WeakMap<XmlElement, number>();
 
-/** Files give rules no id; each gets one that stays while the workbook is open. */
-function idOf(rule: XmlElement): string {
-  let id = ids.get(rule);
-  if (id === undefined) {
-    lastId += 1;
-    id = `{00000000-000E-0000-0000-${lastId.toString(16).padStart(12, '0').toUpperCase()}}`;
-    ids.set(rule, id);
-  }
+/**
+ * Files give rules no id; each gets one that stays while the workbook is open. They are counted by sheet, so that
+ * the same steps give the same ids.
+ */
+function idOf(sheet: XmlElement, rule: XmlElement): string {
+  const known = ids.get(rule);
+  if (known !== undefined) return known;
+  const number = (counted.get(sheet) ?? 0) + 1;
+  counted.set(sheet, number);
+  const id = `{00000000-000E-0000-0000-${number.toString(16).padStart(12, '0').toUpperCase()}}`;
+  ids.set(rule, id);
   return id;
 }
 

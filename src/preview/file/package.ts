@@ -41,6 +41,11 @@ export class Package {
     return this.actual(name) !== undefined;
   }
 
+  /** A part as it was opened or put, without later changes to its tree. */
+  bytes(name: string): Uint8Array {
+    return this.parts.get(this.actual(name) ?? name) ?? new Uint8Array();
+  }
+
   /** The root element of an XML part. @throws HostError InvalidFile naming a missing or malformed part */
   xml(name: string): XmlElement {
     const actual = this.actual(name);

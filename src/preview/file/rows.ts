@@ -18,6 +18,12 @@ export function rowHeight(sheet: XmlElement, row: XmlElement | undefined): numbe
   return Number(row?.attr('ht') ?? standard);
 }
 
+export const hasStandardHeight = (sheet: XmlElement, row: XmlElement | undefined): boolean =>
+  rowHeight(sheet, row) === rowHeight(sheet, undefined);
+
+export const resetRowHeight = (row: XmlElement): void =>
+  row.setAttrs({ ht: null, customHeight: null });
+
 export function showRow(row: XmlElement): void {
   row.setAttr('hidden', null);
   if (Number(row.attr('ht') ?? DEFAULT_POINTS) === 0)

@@ -8,7 +8,7 @@ import { ensure, WORKSHEET_ORDER } from './order';
 import { getPageLayout, setPageLayout } from './pageLayout';
 import { relationshipId } from './package';
 import { rewriteElement, rewriteRules, type Rewrite } from './references';
-import { rowHeight, rowHidden, showRow } from './rows';
+import { hasStandardHeight, resetRowHeight, rowHeight, rowHidden, showRow } from './rows';
 import { numbered, sheetIdentifier } from './sheetIdentifier';
 import { SheetCharts } from './sheetCharts';
 import * as view from './sheetView';
@@ -124,6 +124,15 @@ export class Sheet implements file.SheetFile {
     paint(this, where, (style) => this.book.styles.changed(style, change));
   }
 
+  styleName(row: number, column: number): string {
+    return this.book.styles.styleName(this.styleNumber(row, column));
+  }
+
+  setStyleName(where: file.Rectangle, name: string): void {
+    const style = this.book.styles.named(name);
+    paint(this, where, () => style);
+  }
+
   clear(where: file.Rectangle, what: 'contents' | 'formats' | 'all'): void {
     if (what !== 'contents') paint(this, where, () => 0);
     for (const [row, { cells }] of this.cells.grid.rows) {
@@ -158,6 +167,14 @@ export class Sheet implements file.SheetFile {
     columns.setColumnWidth(this.root, which.first, which.count, points);
   }
 
+  hasStandardWidth(column: number): boolean {
+    return columns.hasStandardWidth(this.root, column);
+  }
+
+  resetColumnWidth(which: { first: number; count: number }): void {
+    columns.resetColumnWidth(this.root, which.first, which.count);
+  }
+
   columnHidden(column: number): boolean {
     return columns.columnHidden(this.root, column);
   }
@@ -172,6 +189,14 @@ export class Sheet implements file.SheetFile {
 
   setRowHeight(rows: { first: number; count: number }, points: number): void {
     this.eachRow(rows, (row) => row.setAttrs({ ht: points, customHeight: true }));
+  }
+
+  hasStandardHeight(row: number): boolean {
+    return hasStandardHeight(this.root, this.cells.grid.rows.get(row)?.element);
+  }
+
+  resetRowHeight(rows: { first: number; count: number }): void {
+    this.eachRow(rows, resetRowHeight);
   }
 
   rowHidden(row: number): boolean {

@@ -1,4 +1,5 @@
 import { areaName, contains, MAX_COLUMNS, overlaps, parseArea } from './a1';
+import { barExtension, removeBarExtension } from './dataBars';
 import { spliceArea, spliceIn, type ColumnSplice } from './formulaText';
 import { HostError } from './hostError';
 import type { Sheet } from './sheet';
@@ -94,6 +95,18 @@ function moveArea(element: XmlElement, attribute: string, splice: ColumnSplice):
     const after = area === null ? null : spliceArea(area, splice);
     return after === null ? [] : [after === area ? text : areaName(after)];
   });
+  if (element.local === 'conditionalFormatting') moveBars(element, moved.join(' '));
   if (moved.length === 0) element.remove();
   else element.setAttr(attribute, moved.join(' '));
+}
+
+/** The newer half of a data bar stands apart and names its cells itself. */
+function moveBars(block: XmlElement, cells: string): void {
+  const sheet = block.parent;
+  for (const rule of sheet === null ? [] : block.elements('cfRule')) {
+    const bar = barExtension(sheet!, rule);
+    if (bar === null) continue;
+    if (cells === '') removeBarExtension(sheet!, rule);
+    else bar.parent?.allElements().find(({ local }) => local === 'sqref')?.setText(cells);
+  }
 }

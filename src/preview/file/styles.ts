@@ -1,4 +1,5 @@
 import { readColor, themeColors } from './colors';
+import { HostError } from './hostError';
 import { NumberFormats, STYLES_ORDER } from './numberFormats';
 import { ensure } from './order';
 import {
@@ -12,6 +13,9 @@ import type { BorderLine, BorderSide, CellStyle, CellStyleChange } from './types
 import type { XmlElement } from './xml';
 
 const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
+
+/** The style of every cell that has no other. */
+const NORMAL = 'Normal';
 
 /** The style sheet: styles are read by number, and added (never changed) when a cell needs a new one. */
 export class Styles {
@@ -46,6 +50,30 @@ export class Styles {
   /** @returns the number of the style that marks a text that began with an apostrophe */
   quoted(index: number): number {
     return this.derive(index, 'quoted', (xf) => xf.setAttr('quotePrefix', true));
+  }
+
+  /** @returns the name of the cell style that a style is based on */
+  styleName(index: number): string {
+    const base = this.xf(index).attr('xfId') ?? '0';
+    const found = this.cellStyles().find((e) => (e.attr('xfId') ?? '0') === base);
+    return found?.attr('name') ?? NORMAL;
+  }
+
+  /** @returns the number of the style that is a cell style and nothing else. @throws HostError ItemNotFound */
+  named(name: string): number {
+    if (name === NORMAL) return 0;
+    const found = this.cellStyles().find((e) => e.attr('name') === name);
+    if (found === undefined) throw new HostError('ItemNotFound', `There is no style ${name}.`);
+    const xfId = Number(found.attr('xfId') ?? 0);
+    const base = this.item('cellStyleXfs', xfId);
+    if (base === null) throw new HostError('ItemNotFound', `The style ${name} is not defined.`);
+    const xf = base.clone();
+    xf.setAttr('xfId', xfId);
+    return addEqual(ensure(this.root, 'cellXfs', STYLES_ORDER), xf);
+  }
+
+  private cellStyles(): XmlElement[] {
+    return this.root.child('cellStyles')?.elements('cellStyle') ?? [];
   }
 
   /** A colour element in this workbook's theme, as `#RRGGBB` or ''. */

@@ -88,17 +88,25 @@ export interface SheetFile {
   style(row: number, column: number): CellStyle;
   /** Changes only the named properties, over the whole rectangle. */
   setStyle(where: Rectangle, change: CellStyleChange): void;
+  /** The name of the cell style that a cell is based on, such as `Normal`. */
+  styleName(row: number, column: number): string;
+  /** Gives cells the look of a cell style, whatever they looked like. @throws HostError ItemNotFound */
+  setStyleName(where: Rectangle, name: string): void;
   /** Clears contents, formats or both. */
   clear(where: Rectangle, what: 'contents' | 'formats' | 'all'): void;
 
   /** In points. */
   columnWidth(column: number): number;
   setColumnWidth(columns: { first: number; count: number }, points: number): void;
+  hasStandardWidth(column: number): boolean;
+  resetColumnWidth(columns: { first: number; count: number }): void;
   columnHidden(column: number): boolean;
   setColumnHidden(columns: { first: number; count: number }, hidden: boolean): void;
   /** In points. */
   rowHeight(row: number): number;
   setRowHeight(rows: { first: number; count: number }, points: number): void;
+  hasStandardHeight(row: number): boolean;
+  resetRowHeight(rows: { first: number; count: number }): void;
   rowHidden(row: number): boolean;
   setRowHidden(rows: { first: number; count: number }, hidden: boolean): void;
 

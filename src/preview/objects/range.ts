@@ -17,6 +17,7 @@ import { rangeFormat } from './rangeFormat';
 import { rangePlaces } from './rangePlaces';
 import { rangeProperties } from './rangeProperties';
 import { scopedTables } from './tables';
+import { text } from './values';
 import { worksheet } from './worksheet';
 
 export interface RangeSelf extends Place {
@@ -42,6 +43,7 @@ const type = new HostType<RangeSelf>('Range', {
     valueTypes: (range) => contents.readValueTypes(range.book, range),
     text: (range) => contents.readText(range.book, range),
     numberFormat: contents.readNumberFormats,
+    style: (range) => sharedName(range),
     rowHidden: (range) => shared(rows(range), (row) => range.sheet.rowHidden(row)),
     columnHidden: (range) => shared(columns(range), (column) => range.sheet.columnHidden(column)),
   },
@@ -49,6 +51,10 @@ const type = new HostType<RangeSelf>('Range', {
     values: (range, value) => contents.writeContents(range.book, range, value),
     formulas: (range, value) => contents.writeContents(range.book, range, value),
     numberFormat: contents.writeNumberFormats,
+    style: (range, name) => {
+      requireWritable(range);
+      range.sheet.setStyleName(range.area, text(name));
+    },
     rowHidden: (range, hidden) => {
       requireUnprotected(range.sheet);
       range.sheet.setRowHidden(rows(range), hidden === true);
@@ -106,6 +112,17 @@ function shared(lines: { first: number; count: number }, of: (line: number) => J
   const first = of(lines.first);
   for (let line = lines.first + 1; line < lines.first + lines.count; line += 1) {
     if (of(line) !== first) return null;
+  }
+  return first;
+}
+
+/** @returns the cell style that all cells have, null where they differ. */
+function sharedName({ sheet, area }: RangeSelf): string | null {
+  const first = sheet.styleName(area.row, area.column);
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (sheet.styleName(row, column) !== first) return null;
+    }
   }
   return first;
 }

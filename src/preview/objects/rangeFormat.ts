@@ -17,6 +17,10 @@ const type = new HostType<RangeSelf>('RangeFormat', {
     columnWidth: ({ sheet, area }) =>
       sharedSize(area.column, area.columns, (column) => sheet.columnWidth(column)),
     rowHeight: ({ sheet, area }) => sharedSize(area.row, area.rows, (row) => sheet.rowHeight(row)),
+    useStandardWidth: ({ sheet, area }) =>
+      sharedSize(area.column, area.columns, (column) => sheet.hasStandardWidth(column)),
+    useStandardHeight: ({ sheet, area }) =>
+      sharedSize(area.row, area.rows, (row) => sheet.hasStandardHeight(row)),
     horizontalAlignment: (range) =>
       sharedStyle(range, ({ horizontal }) => wordFor(HORIZONTAL, horizontal)),
     verticalAlignment: (range) => sharedStyle(range, ({ vertical }) => wordFor(VERTICAL, vertical)),
@@ -33,6 +37,14 @@ const type = new HostType<RangeSelf>('RangeFormat', {
     rowHeight: ({ sheet, area }, value) => {
       requireUnprotected(sheet);
       sheet.setRowHeight({ first: area.row, count: area.rows }, size(value));
+    },
+    useStandardWidth: ({ sheet, area }, value) => {
+      requireUnprotected(sheet);
+      if (flag(value)) sheet.resetColumnWidth({ first: area.column, count: area.columns });
+    },
+    useStandardHeight: ({ sheet, area }, value) => {
+      requireUnprotected(sheet);
+      if (flag(value)) sheet.resetRowHeight({ first: area.row, count: area.rows });
     },
     horizontalAlignment: (range, value) =>
       changeStyle(range, { horizontal: oneOf(HORIZONTAL, value) }),
@@ -64,7 +76,11 @@ export const rangeFormat = (range: RangeSelf): HostObject => type.of(range);
 /** Lines beyond this many are taken to be like the last one looked at. */
 const EXAMINED = 10_000;
 
-function sharedSize(start: number, count: number, of: (line: number) => number): number | null {
+function sharedSize<T extends number | boolean>(
+  start: number,
+  count: number,
+  of: (line: number) => T,
+): T | null {
   const first = of(start);
   for (let line = start + 1; line < start + Math.min(count, EXAMINED); line += 1) {
     if (of(line) !== first) return null;
@@ -78,7 +94,7 @@ function size(value: Json): number {
   return points;
 }
 
-function indent(value: Json): number {
+export function indent(value: Json): number {
   const level = number(value);
   if (Number.isInteger(level) && level >= 0 && level <= 250) return level;
   throw invalid('An indent level is a whole number from 0 to 250.');
@@ -87,12 +103,12 @@ function indent(value: Json): number {
 const VERTICAL_TEXT = { file: 255, degrees: 180 } as const;
 
 /** The file counts downward slopes from 91 on; Excel's objects count them as negative degrees. */
-function toDegrees(rotation: number): number {
+export function toDegrees(rotation: number): number {
   if (rotation === VERTICAL_TEXT.file) return VERTICAL_TEXT.degrees;
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
-function fromDegrees(value: Json): number {
+export function fromDegrees(value: Json): number {
   const degrees = number(value);
   if (degrees === VERTICAL_TEXT.degrees) return VERTICAL_TEXT.file;
   if (Math.abs(degrees) > 90)

@@ -3,12 +3,13 @@ import type { Argument, Arguments } from '../protocol/arguments';
 import { invalid } from '../protocol/arguments';
 import type { Json, JsonObject } from '../protocol/messages';
 import { grid } from './area';
+import { cellFormatAnswers, setCellProperties } from './cellFormats';
 import type { RangeSelf } from './range';
 
 /** What is answered about one row, column or cell, by the name that asks for it; a group has names of its own. */
-type Answers<Of extends readonly number[]> = Readonly<
-  Record<string, ((range: RangeSelf, ...at: Of) => Json) | { readonly [name: string]: Answer<Of> }>
->;
+export interface Answers<Of extends readonly number[]> {
+  readonly [name: string]: Answer<Of> | Answers<Of>;
+}
 type Answer<Of extends readonly number[]> = (range: RangeSelf, ...at: Of) => Json;
 
 const ROW: Answers<[number]> = {
@@ -22,7 +23,8 @@ const COLUMN: Answers<[number]> = {
 };
 
 const CELL: Answers<[number, number]> = {
-  format: { indentLevel: ({ sheet }, row, column) => sheet.style(row, column).indent },
+  style: ({ sheet }, row, column) => sheet.styleName(row, column),
+  format: cellFormatAnswers,
 };
 
 /** The methods of Range that answer for its rows, columns or cells one by one. */
@@ -39,6 +41,7 @@ export const rangeProperties = {
     const answer = chosen(CELL, args.at(0), 'getCellProperties');
     return grid(range.area, (row, column) => answer(range, row, column));
   },
+  setCellProperties,
 };
 
 const lines = (first: number, count: number): number[] =>

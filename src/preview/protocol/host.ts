@@ -20,6 +20,12 @@ export interface Stop {
   readonly code: string;
 }
 
+export interface ProcessOptions {
+  readonly stop?: Stop;
+  /** Called after each action that was done. */
+  readonly afterAction?: () => void;
+}
+
 /** Answers requests. What an action did stays done when a later one fails. */
 export class Host {
   readonly references = new References();
@@ -33,15 +39,15 @@ export class Host {
     this.#access = new Access(schema, claimed);
   }
 
-  process(request: WireRequest, stop: Stop | null = null): WireReply {
+  process(request: WireRequest, options: ProcessOptions = {}): WireReply {
     try {
-      return this.#run(request, stop);
+      return this.#run(request, options);
     } finally {
       this.workspace.endOfRequest();
     }
   }
 
-  #run(request: WireRequest, stop: Stop | null): WireReply {
+  #run(request: WireRequest, { stop, afterAction }: ProcessOptions): WireReply {
     const { root } = this.workspace;
     const paths = new ObjectPaths(request.ObjectPaths, root, this.#access, this.references);
     const actions = new Actions(paths, this.#access, this.references);
@@ -50,6 +56,7 @@ export class Host {
       try {
         if (stop?.action === index) throw injected(stop.code);
         results.push({ ActionId: action.Id, Value: actions.perform(action) });
+        afterAction?.();
       } catch (error) {
         const reply = describe(error, index);
         return { Error: reply, ProcessedResults: { Results: results }, TraceIds: actions.traceIds };

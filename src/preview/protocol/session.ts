@@ -12,12 +12,15 @@ export interface Fault {
   /** Which request, counted from 1 since the workbook was opened. */
   readonly request: number;
   /**
-   * A number is an error of the transport (5004 is cell-edit mode): nothing is done. A text such as
-   * `AccessDenied` is the host's refusal: the actions before `action` are done.
+   * A number is an error of the transport (5004 is cell-edit mode), a text such as `AccessDenied` an error that
+   * Excel names; null is no answer at all, as when the pane is closed.
    */
-  readonly code: number | string;
-  /** The position of the action that is refused, from 0; 0 when left out. */
-  readonly action?: number;
+  readonly code: number | string | null;
+  /**
+   * How many of the request's actions are done before: batches are not atomic. `'all'` is every one, of which
+   * only the answer is lost. None when left out.
+   */
+  readonly action?: number | 'all';
 }
 
 /** Carries the requests of one workbook to its host, as text, as the wire does. */
@@ -29,6 +32,8 @@ export class Line {
   constructor(
     private readonly library: Library,
     private readonly host: Host,
+    /** Told every request before it is processed. */
+    private readonly watch: (request: WireRequest) => void,
   ) {}
 
   inject(fault: Fault): void {
@@ -46,19 +51,29 @@ export class Line {
     })();
   }
 
-  #send(body: string): ExecutorReply {
+  #send(body: string): ExecutorReply | Promise<never> {
     this.requests += 1;
-    const fault = this.#faults.find(({ request }) => request === this.requests);
-    if (typeof fault?.code === 'number') return this.#transportError(fault.code);
     if (Buffer.byteLength(body) > PAYLOAD_LIMIT) {
       return this.#transportError(TRANSPORT.requestTooLarge);
     }
-    const stop = fault ? { action: fault.action ?? 0, code: String(fault.code) } : null;
-    const reply = JSON.stringify(this.host.process(JSON.parse(body) as WireRequest, stop));
+    const request = JSON.parse(body) as WireRequest;
+    this.watch(request);
+    const fault = this.#faults.find((one) => one.request === this.requests);
+    if (fault) return this.#fail(request, fault);
+    const reply = JSON.stringify(this.host.process(request));
     if (Buffer.byteLength(reply) > PAYLOAD_LIMIT) {
       return this.#transportError(TRANSPORT.responseTooLarge);
     }
     return success(JSON.parse(reply));
+  }
+
+  #fail(request: WireRequest, { code, action = 0 }: Fault): ExecutorReply | Promise<never> {
+    if (action === 'all') this.host.process(request);
+    else if (typeof code === 'string') {
+      return success(this.host.process(request, { stop: { action, code } }));
+    } else this.host.process(request, { stop: { action, code: 'GeneralException' } });
+    if (code === null) return new Promise(() => undefined);
+    return typeof code === 'number' ? this.#transportError(code) : namedError(code);
   }
 
   /** The library turns the transport's number into a code, first in general, then for Excel. */
@@ -74,3 +89,12 @@ export class Line {
 function success(body: unknown): ExecutorReply {
   return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
 }
+
+/** What the library makes of a request that it gave up by itself. */
+const namedError = (code: string): ExecutorReply => ({
+  HttpStatusCode: 500,
+  ErrorCode: code,
+  ErrorMessage: `The request failed with ${code}.`,
+  Headers: null,
+  Body: null,
+});
