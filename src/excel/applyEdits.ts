@@ -89,6 +89,9 @@ function applyToRange(range: Excel.Range, edit: RangeEdit): void {
     case 'set-column-width':
       range.format.columnWidth = edit.points;
       return;
+    case 'hide-columns':
+      range.columnHidden = true;
+      return;
     case 'set-row-height':
       range.format.rowHeight = edit.points;
       return;

@@ -20,6 +20,7 @@ export function draftEdits(
     ...draft.cells.map(({ at, cells }): Edit => ({ kind: 'set-cells', sheet, at, cells })),
     ...draft.merges.map((at): Edit => ({ kind: 'merge', sheet, at })),
     ...widthEdits(sheet, draft),
+    ...draft.hiddenColumns.map((at): Edit => ({ kind: 'hide-columns', sheet, at })),
     ...heightEdits(sheet, draft),
     ...draft.conditionalFormats.map(({ at, rules }): Edit => ({
       kind: 'set-conditional-formats',

@@ -42,6 +42,19 @@ const journalSchema = v.object({
   charts: v.array(v.string()),
   /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */
   remarks: v.record(v.string(), v.string()),
+  /** What a person made of our texts, by their keys, while such a run is under way. */
+  texts: v.optional(v.record(v.string(), v.string()), {}),
+  /** What was drafted, by the keys of the texts: the last is the latest, others are of runs not yet finished. */
+  drafted: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  /** The names of the indicators by their keys, by which one that goes away is still called. */
+  indicators: v.optional(v.record(v.string(), v.string()), {}),
+  /** The highest number of a key that was given before a run, or, once it is done, by it. */
+  highestKey: v.optional(v.number(), 0),
+  /** What was written about indicators that went away. */
+  gone: v.optional(
+    v.array(v.object({ key: v.string(), name: v.string(), text: v.string(), remark: v.string() })),
+    [],
+  ),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
   /** The term that the last run wrote. */

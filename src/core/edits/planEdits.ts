@@ -1,13 +1,13 @@
-import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
-import { cellAt } from '../model/cell';
+import { area, areaA1, quoteSheet, type Area } from '../model/address';
 import type { CheckedFindings } from '../model/checkedFindings';
 import type { PlanProblem } from '../model/problem';
+import { usualLayout } from '../model/presentation';
 import type { Evaluation } from '../model/review';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { ANNEX_HEADER_ROW, annexColumn } from '../review/annexColumns';
 import { composeAnnex } from '../review/annexSheet';
 import type { CompositionInput } from '../review/composition';
 import { formulaWordsOf } from '../review/formulaWords';
+import { typeOf } from '../review/look';
 import { NAME_STEMS, type NameRole } from '../review/names';
 import { composeReview } from '../review/reviewSheet';
 import { tableFormulas } from '../review/tableFormulas';
@@ -21,10 +21,13 @@ import { locateOwn, type Located } from './locateOwn';
 import type { Journal } from './ownPart';
 import { withJournal } from './ownPartXml';
 import { namesOf, takenNames } from './namesOf';
+import { personTextsOf } from './personTexts';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns, type ColumnsPlan } from './planColumns';
+import { coveredOn } from './coveredOn';
 import { chooseSheetNames } from './sheetNames';
+import { textRecords } from './textRecords';
 
 /**
  * Turns an evaluation into everything that is to be written. What is there already is changed in place;
@@ -66,6 +69,7 @@ function compositionInput(
   const { language, culture } = evaluation.reading;
   const names = namesOf(snapshot, located);
   const formulaWords = formulaWordsOf(words);
+  const layout = evaluation.presentation.layout ?? usualLayout(language);
   return {
     evaluation,
     findings,
@@ -78,25 +82,10 @@ function compositionInput(
     figures: figuresOf(culture),
     formulaWords,
     formulas: tableFormulas(evaluation, places, names, formulaWords),
-    remarks: remarksOf(located),
+    layout,
+    type: typeOf(layout, language),
+    ...personTextsOf(located, evaluation.reading.indicators),
   };
-}
-
-/**
- * What a person wrote beside the indicators of the annex, by the fixed key of the row. A run that was cut
- * short may have emptied the annex: its journal has what stood there.
- */
-function remarksOf({ journal, annex }: Located): ReadonlyMap<string, string> {
-  const remarks = new Map(Object.entries(journal?.remarks ?? {}));
-  if (!annex) return remarks;
-  for (let row = ANNEX_HEADER_ROW + 1; row < annex.area.row + annex.area.rows; row++) {
-    const key = cellAt(annex, row, annexColumn('key'));
-    const remark = cellAt(annex, row, annexColumn('remark'));
-    if (key.kind === 'text' && !key.value.includes('.') && remark.kind !== 'blank') {
-      remarks.set(key.value, String(remark.value));
-    }
-  }
-  return remarks;
 }
 
 function assemble(
@@ -125,6 +114,7 @@ function assemble(
     covered: { review: areaA1(coveredBy(review)), annex: areaA1(coveredBy(annex.draft)) },
     charts: review.charts.map(({ name }) => name),
     remarks: Object.fromEntries(input.remarks),
+    ...textRecords(located, input, review),
     reviewDate: {
       day: input.evaluation.reviewDate,
       chosen: input.evaluation.reviewDateChosen,
@@ -171,18 +161,17 @@ function newSheets(located: Located, sheets: Plan['sheets']): Edit[] {
 function emptied({ journal, review, annex }: Located, sheets: Plan['sheets']): Edit[] {
   if (!journal) return [];
   const edits: Edit[] = [];
-  const empty = (sheet: string, address: string): void => {
-    const at = parseA1(address);
+  const empty = (sheet: string, at: Area): void => {
     edits.push({ kind: 'unmerge', sheet, at }, { kind: 'clear', sheet, at });
     edits.push({ kind: 'set-conditional-formats', sheet, at, rules: [] });
   };
-  if (review) empty(sheets.review, journal.covered.review);
-  if (annex) empty(sheets.annex, journal.covered.annex);
+  if (review) empty(sheets.review, coveredOn(review, journal.covered.review));
+  if (annex) empty(sheets.annex, coveredOn(annex, journal.covered.annex));
   return edits;
 }
 
 function coveredBy(draft: SheetDraft): Area {
-  const areas = [...draft.cells.map(({ at }) => at), ...draft.merges, draft.page.printArea];
+  const areas = [...draft.cells.map(({ at }) => at), ...draft.merges, ...draft.page.printAreas];
   const rows = Math.max(...areas.map((at) => at.row + at.rows));
   const columns = Math.max(...areas.map((at) => at.column + at.columns));
   return area(0, 0, rows, columns);
