@@ -1,6 +1,7 @@
 import { cellAt, formulaAt } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { SheetSnapshot } from '../model/snapshot';
+import { DOTS } from '../review/prose/keyedText';
 import { indicatorOf, REVIEW_WIDTH, textKeyColumn } from '../review/prose/textKeys';
 import { asText } from '../review/textFormula';
 import type { Located } from './locateOwn';
@@ -62,7 +63,9 @@ function takeText(
 ): void {
   const drafts = drafted[key]!;
   if (content === null) {
-    const isEmptied = state === 'done' && drafts.at(-1) !== '' && indicatorOf(key) !== null;
+    const latest = drafts.at(-1)!;
+    const isSentence = latest !== '' && !latest.includes(DOTS) && indicatorOf(key) !== null;
+    const isEmptied = state === 'done' && isSentence;
     if (isEmptied) texts.set(key, '');
   } else if (!drafts.some((draft) => asText(draft) === content)) texts.set(key, content);
 }

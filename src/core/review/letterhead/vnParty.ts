@@ -24,7 +24,7 @@ export function putPartyHead(draft: DraftBuilder, input: CompositionInput, halve
     ['head.body', capitals(givenOr(input, organisation, 'blank.organisation'))],
     { bold: true, fontSize: 13 },
   );
-  putRule(draft, input, right, 36);
+  putRule(draft, input, right, 44);
   draft.row += 1;
   putFixed(draft, input, left, '*', { fontSize: 12 });
   const dated = vietnameseDateLine(place ?? `${DOTS}${DOTS}`, yearOf(input));
