@@ -28,6 +28,9 @@ const HEADERS = [
   'column.weight',
 ] as const satisfies readonly WordKey[];
 
+/** The columns from the comparator on. */
+const RULES = 5;
+
 const at = (header: (typeof HEADERS)[number]): number => HEADERS.indexOf(header);
 
 /** A row of the block; without a key it is there for readers alone: formulas take the figure from its cell. */
@@ -56,6 +59,8 @@ export function putReadings(
     headers: HEADERS.map((key) => words(key)),
     rows: rows.length > 0 ? rows : [HEADERS.map(() => '')],
   });
+  const rules = { ...columnOf(body, at('column.comparator')), columns: RULES };
+  draft.format(rules, { horizontal: 'Center' });
   readings.forEach(({ entry: { suffix } }, index) => {
     const bounds = { ...columnOf(body, at('column.low')), columns: 2, rows: 1 };
     draft.format(

@@ -1,4 +1,4 @@
-import { area } from '../model/address';
+import { area, type Area } from '../model/address';
 import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
 import { halvesOf } from './letterhead/halves';
 import { putHead } from './letterhead/putHead';
@@ -25,38 +25,48 @@ const PAGES = 2;
 
 /**
  * Composes the review (A4 upright): letterhead, headline, the indicators, charts, what is said of them, and the
- * signature; figures are live.
+ * signature; figures are live. It ends on the second page if it can, and a table is not parted from its header if
+ * that can be had.
  */
 export function composeReview(input: CompositionInput, annex: Annex): SheetDraft {
-  for (const stretch of STRETCHES) {
-    for (const order of ORDERS) {
-      const draft = composeAt(input, annex, order, stretch);
-      if (draft.page.breaks.length < PAGES) return draft;
-    }
-  }
-  return composeAt(input, annex, 'charts-first', 1);
+  const tries = STRETCHES.flatMap((stretch) =>
+    ORDERS.map((order) => composeAt(input, annex, order, stretch)),
+  );
+  const isShort = ({ draft }: Composed): boolean => draft.page.breaks.length < PAGES;
+  const isWhole = ({ parted }: Composed): boolean => !parted;
+  const found =
+    tries.find((one) => isShort(one) && isWhole(one)) ??
+    tries.find(isShort) ??
+    tries.find(isWhole) ??
+    composeAt(input, annex, ORDERS[0], 1);
+  return found.draft;
 }
 
-function composeAt(
-  input: CompositionInput,
-  annex: Annex,
-  order: Order,
-  stretch: number,
-): SheetDraft {
+interface Composed {
+  readonly draft: SheetDraft;
+  /** Whether a page begins within a table. */
+  readonly parted: boolean;
+}
+
+function composeAt(input: CompositionInput, annex: Annex, order: Order, stretch: number): Composed {
   const widths = COLUMNS.map(({ points }) => Math.round(points * stretch));
   const draft = new DraftBuilder(input.type);
   const halves = halvesOf(widths);
   putHead(draft, input, halves);
   putHeadline(draft, input);
   const { main, others } = tablesOf(input);
-  if (main.length > 0) putTitled(draft, input, 'review.indicators', main, widths);
-  if (others.length > 0) putTitled(draft, input, 'review.otherTables', others, widths);
+  const tables = [
+    ...putTitled(draft, input, 'review.indicators', main, widths),
+    ...putTitled(draft, input, 'review.otherTables', others, widths),
+  ];
   const shown = [...shownOf(main), ...shownOf(others)];
   if (order === 'charts-first') putCharts(draft, input, annex, REVIEW_WIDTH);
   putSections(draft, input, shown, halves.whole.points);
   if (order === 'text-first') putCharts(draft, input, annex, REVIEW_WIDTH);
   putSignOff(draft, input, halves);
-  return finish(draft, input, widths);
+  const built = finish(draft, input, widths);
+  const isWithin = (row: number) => (at: Area) => row > at.row && row < at.row + at.rows;
+  return { draft: built, parted: built.page.breaks.some((row) => tables.some(isWithin(row))) };
 }
 
 function tablesOf({ evaluation }: CompositionInput): {
@@ -74,10 +84,11 @@ function putTitled(
   title: 'review.indicators' | 'review.otherTables',
   all: readonly Assessed[],
   widths: readonly number[],
-): void {
+): readonly Area[] {
+  if (all.length === 0) return [];
   draft.gap();
   draft.prose(input.words(title), REVIEW_WIDTH, { bold: true, fontSize: 12 });
-  putTable(draft, input, all, widths);
+  return [putTable(draft, input, all, widths)];
 }
 
 /** Every row has its key or a mark in the hidden columns. */

@@ -28,13 +28,16 @@ const MOST_ROWS = 25;
 export const shownOf = (all: readonly Assessed[]): readonly Assessed[] =>
   all.length > MOST_ROWS ? neediestFirst(all).slice(0, MOST_ROWS) : all;
 
-/** Puts the indicators of a table, one row each, live; where some are left out it says so above them. */
+/**
+ * Puts the indicators of a table, one row each, live; where some are left out it says so above them.
+ * @returns its cells.
+ */
 export function putTable(
   draft: DraftBuilder,
   input: CompositionInput,
   all: readonly Assessed[],
   widths: readonly number[],
-): void {
+): Area {
   const { words, type } = input;
   const chosen = shownOf(all);
   if (chosen.length < all.length) {
@@ -56,6 +59,7 @@ export function putTable(
   );
   draft.keep(body.row, body.row + 2);
   draft.row += 1 + chosen.length;
+  return area(header.row, 0, 1 + body.rows, COLUMNS.length);
 }
 
 function indicatorRow({ names }: CompositionInput, key: string, number: number): Content[] {

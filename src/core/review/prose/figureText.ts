@@ -16,6 +16,8 @@ export interface FigureText {
   readonly plain: (value: number) => string;
   /** A distance between two figures: of shares in percentage points. */
   readonly distance: (value: number) => string;
+  /** What was due by the review date, or the allowance so far: of whole things as a whole number. */
+  readonly due: (value: number) => number;
   readonly target: string;
   readonly achieved: string;
   /** Whole things that add up: what is needed of them is rounded up. */
@@ -31,15 +33,18 @@ export function figureText(input: CompositionInput, one: Assessed): FigureText {
   const number = (value: number): string =>
     isShare ? figures.number(100 * value) : figures.number(value);
   const isRate = unit === PER_CENT || unit === THAI_PER_CENT;
+  const isCount = !isRate && isWhole(one) && isFlow(indicator.accumulation);
+  const round = indicator.target?.comparator === 'atMost' ? Math.floor : Math.ceil;
   const measure = (value: number): string => withUnit(number(value), unit);
   return {
     measure,
     plain: isRate ? measure : number,
     distance: (value) =>
       isRate ? words('figure.points', { figure: number(value) }) : measure(value),
+    due: (value) => (isCount ? round(value) : value),
     target: targetText(indicator.target!, checkingWords, measure),
     achieved: amountText(assessment.achieved, checkingWords, measure),
-    isCount: !isShare && !isRate && isWhole(one) && isFlow(indicator.accumulation),
+    isCount,
   };
 }
 

@@ -32,11 +32,11 @@ function missedSentence(input: CompositionInput, one: Assessed): string {
 }
 
 function behindSentence(input: CompositionInput, one: Assessed): string {
-  const { achieved, measure } = figureText(input, one);
+  const print = figureText(input, one);
   const { due } = one.assessment.pace!;
   return input.words('limit.behind', {
     name: one.indicator.name,
-    achieved,
-    due: measure(Math.round(100 * due) / 100),
+    achieved: print.achieved,
+    due: print.measure(print.due(due)),
   });
 }

@@ -27,10 +27,9 @@ function pacedSentence(
 ): string {
   const { due, word } = assessment.pace!;
   const isCeiling = indicator.target?.comparator === 'atMost';
-  const rounded = print.isCount ? (isCeiling ? Math.floor(due) : Math.ceil(due)) : due;
   const key = isCeiling ? 'result.pacedUnder' : 'result.paced';
   const pace = lower(input, input.words(paceKey(word)));
-  return input.words(key, { ...said, pace, due: print.plain(rounded) });
+  return input.words(key, { ...said, pace, due: print.plain(print.due(due)) });
 }
 
 /** `338/400 people` where a plain number was set, else the figure and the target in words. */
