@@ -2,6 +2,7 @@ import { checkingSteps, type CheckedWorkbook } from './checkWorkbook';
 import { planEdits } from './edits/planEdits';
 import type { Plan } from './edits/plan';
 import { rememberIn } from './edits/rememberIn';
+import { NOTHING_TYPED, type Typed } from './edits/typed';
 import { evaluationSteps } from './evaluateWorkbook';
 import type { PlanProblem } from './model/problem';
 import type { Evaluation } from './model/review';
@@ -30,13 +31,13 @@ export const reviewWorkbook = (
 
 /**
  * The steps of `reviewWorkbook`, for a shell that pauses between them.
- * @param typed remarks out of an annex that was half-written, by the fixed key of their row.
+ * @param typed what a person wrote into sheets that were half-written.
  */
 export function* reviewSteps(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   given: Choices = NO_CHOICES,
-  typed: Readonly<Record<string, string>> = {},
+  typed: Typed = NOTHING_TYPED,
 ): Steps<WorkbookReview> {
   const evaluation = yield* evaluationSteps(snapshot, settings, given);
   const findings = yield* checkingSteps(snapshot, evaluation);

@@ -146,6 +146,9 @@ function applyToRange(
       if (edit.points === null) range.format.useStandardWidth = true;
       else range.format.columnWidth = edit.points;
       return;
+    case 'hide-columns':
+      range.columnHidden = true;
+      return;
     case 'set-row-height':
       if (edit.points === null) range.format.useStandardHeight = true;
       else range.format.rowHeight = edit.points;

@@ -1,5 +1,5 @@
 import { areaA1, cellA1 } from '../core/model/address';
-import type { PageSpec } from '../core/model/edit';
+import type { PageNumbering, PageSpec } from '../core/model/edit';
 
 /** Sets up printing on A4, one page wide, with the page breaks that are asked for and no others. */
 export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
@@ -14,13 +14,23 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSpec): void {
   pageLayout.headerMargin = page.margins.header;
   pageLayout.footerMargin = page.margins.footer;
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(areaA1(page.printArea));
+  pageLayout.setPrintArea(sheet.getRanges(page.printAreas.map((at) => areaA1(at)).join(',')));
   if (page.titleRows) {
     const { first, last } = page.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+  numberPages(pageLayout.headersFooters, page.numbering);
   sheet.horizontalPageBreaks.removePageBreaks();
   page.breaks.forEach((row) => sheet.horizontalPageBreaks.add(cellA1(row, 0)));
   sheet.showGridlines = false;
+}
+
+function numberPages(group: Excel.HeaderFooterGroup, { at, text, onFirst }: PageNumbering): void {
+  const { defaultForAllPages, firstPage } = group;
+  defaultForAllPages.centerHeader = at === 'header' ? text : '';
+  defaultForAllPages.centerFooter = at === 'footer' ? text : '';
+  group.state = onFirst ? 'Default' : 'FirstAndDefault';
+  if (onFirst) return;
+  firstPage.centerHeader = '';
+  firstPage.centerFooter = '';
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
 import { asBefore, planRollback } from '../core/edits/planRollback';
 import { factsNeeded, prepareWriting, type Start } from '../core/edits/prepareWriting';
+import { NOTHING_TYPED } from '../core/edits/typed';
 import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -55,7 +56,7 @@ async function readWhole(
 ): Promise<{ readonly before: WorkbookSnapshot; readonly start: Start }> {
   const found = await readSnapshot(run);
   const rollback = planRollback(found);
-  if (!rollback) return { before: found, start: { part: found.ownPart, typed: {} } };
+  if (!rollback) return { before: found, start: { part: found.ownPart, typed: NOTHING_TYPED } };
   // The journal of the run that was cut short stays until the next one replaces it.
   await applyEdits(run, [rollback.start, ...rollback.edits]);
   return { before: asBefore(await readSnapshot(run), rollback), start: rollback };

@@ -152,10 +152,24 @@ describeWith('soffice', 'the written sample follows a change, without the add-in
   it('says when the figures have moved since the run', async () => {
     const unmoved = textsOf(await calculate(saved), 'Đánh giá');
     const moved = textsOf(await calculate(CHANGES[0]!.written(saved)), 'Đánh giá');
-    const sentence = wordsOf('vi')('review.unmoved');
-    expect(unmoved).toContain(sentence);
-    expect(moved).not.toContain(sentence);
-    expect(moved).toContain(wordsOf('vi')('review.moved', { met: '9', counted: '10' }));
+    const words = wordsOf('vi');
+    expect(unmoved).toContain(words('review.unmoved'));
+    const saysSo = moved.filter((text) => text.includes(words('review.moved', { count: '1' })));
+    expect(saysSo).toHaveLength(1);
+    expect(saysSo[0]).not.toContain(words('review.unmoved'));
+  });
+
+  it('says so too where no target changes sides, and when the review date is another', async () => {
+    const words = wordsOf('vi');
+    const changed = [
+      [withCell(saved, 'Kết quả', 'D9', 40), words('review.moved', { count: '1' })],
+      [
+        withNamed(saved, 'Review_Date', at('2023-06-03')),
+        words('review.otherDate', { date: '2/6/2023' }),
+      ],
+    ] as const;
+    for (const [xlsx, sentence] of changed)
+      expect(textsOf(await calculate(xlsx), 'Đánh giá')).toContain(sentence);
   });
 });
 

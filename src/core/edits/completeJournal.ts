@@ -1,3 +1,4 @@
+import { numberOfKey } from '../model/own';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Journal } from './ownPart';
 
@@ -19,6 +20,11 @@ export function completeJournal(journal: Journal, after: WorkbookSnapshot): Jour
     ...rest,
     state: 'done',
     remarks: {},
+    texts: {},
+    drafted: Object.fromEntries(
+      Object.entries(journal.drafted).map(([key, texts]) => [key, texts.slice(-1)]),
+    ),
+    highestKey: Math.max(journal.highestKey, ...Object.keys(journal.indicators).map(numberOfKey)),
     reviewSheet: sheetId(journal.reviewSheet),
     annexSheet: sheetId(journal.annexSheet),
     tableColumns: journal.tableColumns.map((column) => ({

@@ -74,6 +74,7 @@ function invertEdit(edit: Structural, before: Before): readonly Edit[] {
     case 'merge':
     case 'unmerge':
     case 'set-column-width':
+    case 'hide-columns':
     case 'set-row-height':
     case 'set-conditional-formats':
     case 'set-page':

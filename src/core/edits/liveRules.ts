@@ -25,7 +25,7 @@ export function withLiveRules(
     reviewDate: settings.reviewDate ?? chosenDate(located, live('reviewDate')),
     term: settings.term ?? liveTerm(snapshot, located),
     thresholds: {
-      weightCap: DEFAULT_THRESHOLDS.weightCap,
+      weightCap: live('weightCap') ?? DEFAULT_THRESHOLDS.weightCap,
       near: live('near') ?? DEFAULT_THRESHOLDS.near,
       ahead: live('ahead') ?? DEFAULT_THRESHOLDS.ahead,
       onPace: live('onPace') ?? DEFAULT_THRESHOLDS.onPace,

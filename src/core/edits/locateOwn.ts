@@ -56,6 +56,7 @@ export function ownPartsOf(located: Located): OwnParts {
       endRow,
       isKey: kind === 'key',
     })),
+    highestKey: located.journal?.highestKey ?? 0,
   };
 }
 

@@ -10,6 +10,9 @@ import type { SheetLook } from './sheetLook';
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
 
+/** Texts by the fixed key of their row or of their cell. */
+const texts = v.record(v.string(), v.string());
+
 const columnKind = v.picklist(OWN_COLUMN_KINDS);
 
 const ownSheet = v.object({
@@ -65,8 +68,21 @@ const journalSchema = v.object({
   drawn: v.optional(v.object({ review: written<SheetLook>(), annex: written<SheetLook>() })),
   /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */
   remarks: v.record(v.string(), v.string()),
-  /** What a person typed into an annex that was half-written, until a run is finished. */
-  typed: v.optional(v.record(v.string(), v.string())),
+  /** What a person made of our texts, by their keys, while such a run is under way. */
+  texts: v.optional(v.record(v.string(), v.string()), {}),
+  /** What was drafted, by the keys of the texts: the last is the latest, others are of runs not yet finished. */
+  drafted: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  /** The names of the indicators by their keys, by which one that goes away is still called. */
+  indicators: v.optional(v.record(v.string(), v.string()), {}),
+  /** The highest number of a key that was given before a run, or, once it is done, by it. */
+  highestKey: v.optional(v.number(), 0),
+  /** What was written about indicators that went away. */
+  gone: v.optional(
+    v.array(v.object({ key: v.string(), name: v.string(), text: v.string(), remark: v.string() })),
+    [],
+  ),
+  /** What a person typed into sheets of ours that were half-written, until a run is finished. */
+  typed: v.optional(v.object({ remarks: texts, texts })),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
   /** The term that the last run wrote. */

@@ -1,11 +1,13 @@
-import { area, areaA1, parseA1, quoteSheet, type Area } from '../model/address';
+import { area, areaA1, quoteSheet, type Area } from '../model/address';
 import type { CheckedFindings } from '../model/checkedFindings';
 import type { PlanProblem } from '../model/problem';
+import { usualLayout } from '../model/presentation';
 import type { Evaluation } from '../model/review';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { composeAnnex } from '../review/annexSheet';
 import type { CompositionInput } from '../review/composition';
 import { formulaWordsOf } from '../review/formulaWords';
+import { typeOf } from '../review/look';
 import { NAME_STEMS, type NameRole } from '../review/names';
 import { composeReview } from '../review/reviewSheet';
 import { tableFormulas } from '../review/tableFormulas';
@@ -19,27 +21,27 @@ import { locateOwn, type Located } from './locateOwn';
 import type { Journal } from './ownPart';
 import { withJournal } from './ownPartXml';
 import { namesOf, takenNames } from './namesOf';
+import { personTextsOf } from './personTexts';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns, type ColumnsPlan } from './planColumns';
-import { remarksBeside } from './remarksBeside';
+import { coveredOn } from './coveredOn';
 import { lookOf } from './sheetLook';
 import { chooseSheetNames } from './sheetNames';
-
-/** Remarks by the fixed key of their row. */
-type Typed = Readonly<Record<string, string>>;
+import { textRecords } from './textRecords';
+import { NOTHING_TYPED, type Typed } from './typed';
 
 /**
  * Turns an evaluation into everything that is to be written. What is there already is changed in place;
  * nothing is added a second time.
- * @param typed what a person wrote into an annex that was half-written and is no more.
+ * @param typed what a person wrote into sheets that were half-written and are no more.
  * @returns the plan, or the problems that forbid to begin.
  */
 export function planEdits(
   snapshot: WorkbookSnapshot,
   evaluation: Evaluation,
   findings: CheckedFindings,
-  typed: Typed = {},
+  typed: Typed = NOTHING_TYPED,
 ): { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] } {
   const located = locateOwn(snapshot);
   const words = wordsOf(evaluation.reading.language);
@@ -72,6 +74,7 @@ function compositionInput(
   const { language, culture } = evaluation.reading;
   const names = namesOf(snapshot, located);
   const formulaWords = formulaWordsOf(words);
+  const layout = evaluation.presentation.layout ?? usualLayout(language);
   return {
     evaluation,
     findings,
@@ -84,21 +87,10 @@ function compositionInput(
     figures: figuresOf(culture),
     formulaWords,
     formulas: tableFormulas(evaluation, places, names, formulaWords),
-    remarks: remarksOf(located, typed),
+    layout,
+    type: typeOf(layout, language),
+    ...personTextsOf(located, evaluation.reading.indicators, typed),
   };
-}
-
-/**
- * What a person wrote beside the indicators of the annex, by the fixed key of the row; what was typed into a
- * half-written annex is the latest.
- */
-function remarksOf({ journal, annex }: Located, typed: Typed): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(journal?.remarks ?? {}),
-    ...(annex ? remarksBeside(annex) : []),
-    ...Object.entries(journal?.typed ?? {}),
-    ...Object.entries(typed),
-  ]);
 }
 
 function assemble(
@@ -128,6 +120,7 @@ function assemble(
     charts: review.charts.map(({ name }) => name),
     drawn: { review: lookOf(review), annex: lookOf(annex.draft) },
     remarks: Object.fromEntries(input.remarks),
+    ...textRecords(located, input, review),
     reviewDate: {
       day: input.evaluation.reviewDate,
       chosen: input.evaluation.reviewDateChosen,
@@ -180,12 +173,12 @@ function drawnSheet({ journal, ...sheets }: Located, which: 'review' | 'annex'):
   return {
     snapshot,
     look: journal.drawn?.[which] ?? null,
-    covered: parseA1(journal.covered[which]),
+    covered: coveredOn(snapshot, journal.covered[which]),
   };
 }
 
 function coveredBy(draft: SheetDraft): Area {
-  const areas = [...draft.cells.map(({ at }) => at), ...draft.merges, draft.page.printArea];
+  const areas = [...draft.cells.map(({ at }) => at), ...draft.merges, ...draft.page.printAreas];
   const rows = Math.max(...areas.map((at) => at.row + at.rows));
   const columns = Math.max(...areas.map((at) => at.column + at.columns));
   return area(0, 0, rows, columns);

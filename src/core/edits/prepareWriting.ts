@@ -9,11 +9,12 @@ import type { FactPlaces, Facts } from './lookFacts';
 import { readJournal, type Journal, type Undo } from './ownPart';
 import { withJournal } from './ownPartXml';
 import type { Plan } from './plan';
+import { NOTHING_TYPED, type Typed } from './typed';
 import { undoOf } from './undoOf';
 
 export interface Start {
   readonly part: string | null;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Typed;
 }
 
 /** A plan with all that is recorded before its first edit. */
@@ -37,7 +38,7 @@ export function prepareWriting(
   plan: Plan,
   before: WorkbookSnapshot,
   facts: Facts,
-  start: Start = { part: before.ownPart, typed: {} },
+  start: Start = { part: before.ownPart, typed: NOTHING_TYPED },
 ): PreparedPlan {
   const former = readJournal(before.ownPart);
   const own = new Set([plan.sheets.review, plan.sheets.annex]);

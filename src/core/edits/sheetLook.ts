@@ -4,11 +4,10 @@ import type { Edit } from '../model/edit';
 import type { SheetSnapshot } from '../model/snapshot';
 import type { SheetDraft } from '../review/sheetDraft';
 
-/** Everything that a draft puts on its sheet besides the contents of cells. The journal keeps it. */
-export type SheetLook = Omit<SheetDraft, 'cells'>;
+/** Everything that a draft puts on its sheet besides contents and texts. The journal keeps it. */
+export type SheetLook = Omit<SheetDraft, 'cells' | 'texts'>;
 
-export function lookOf({ cells, ...look }: SheetDraft): SheetLook {
-  void cells;
+export function lookOf({ cells: _cells, texts: _texts, ...look }: SheetDraft): SheetLook {
   return look;
 }
 
@@ -23,6 +22,7 @@ export function lookEdits(sheet: string, look: SheetLook): readonly Edit[] {
       at: area(0, column),
       points,
     })),
+    ...look.hiddenColumns.map((at): Edit => ({ kind: 'hide-columns', sheet, at })),
     ...heightEdits(sheet, look.rowHeights),
     ...look.conditionalFormats.map(({ at, rules }): Edit => ({
       kind: 'set-conditional-formats',
@@ -99,7 +99,7 @@ const holds = (at: Area, row: number, column: number): boolean =>
   row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns;
 
 const areasOf = ({ formats, merges, conditionalFormats, page }: SheetLook): readonly Area[] => [
-  page.printArea,
+  ...page.printAreas,
   ...merges,
   ...formats.map(({ at }) => at),
   ...conditionalFormats.map(({ at }) => at),

@@ -54,6 +54,8 @@ export type Edit =
       /** null is the standard width of the sheet, which the columns then follow. */
       readonly points: number | null;
     }
+  /** Takes the columns of `at` out of sight, over the whole sheet. */
+  | { readonly kind: 'hide-columns'; readonly sheet: string; readonly at: Area }
   | {
       readonly kind: 'set-row-height';
       readonly sheet: string;
@@ -192,11 +194,20 @@ export interface PageSpec {
     readonly header: number;
     readonly footer: number;
   };
-  readonly printArea: Area;
+  /** Each begins a page of its own. */
+  readonly printAreas: readonly Area[];
   /** Rows repeated on every page, from zero, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows, from zero, before which a page begins. */
   readonly breaks: readonly number[];
+  readonly numbering: PageNumbering;
+}
+
+/** Where the number of a page stands, centred. */
+export interface PageNumbering {
+  readonly at: 'header' | 'footer';
   /** With `&P` and `&N` for page and pages. */
-  readonly centerFooter: string;
+  readonly text: string;
+  /** Official documents leave their first page without a number. */
+  readonly onFirst: boolean;
 }

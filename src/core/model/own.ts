@@ -5,6 +5,8 @@
 export interface OwnParts {
   readonly sheetIds: readonly string[];
   readonly columns: readonly OwnColumn[];
+  /** The highest number of a key that any row had, also one that is gone: a new row gets a higher one. */
+  readonly highestKey: number;
 }
 
 /** The columns that a review adds beside a target table, from the left; the key is always the last. */
@@ -23,4 +25,8 @@ export interface OwnColumn {
   readonly isKey: boolean;
 }
 
-export const NOTHING_OWN: OwnParts = { sheetIds: [], columns: [] };
+export const NOTHING_OWN: OwnParts = { sheetIds: [], columns: [], highestKey: 0 };
+
+/** @returns the number in a row's key, such as 12 for `K12`; 0 for what is none. */
+export const numberOfKey = (key: string | null): number =>
+  Number(/^K(\d+)$/.exec(key ?? '')?.[1] ?? 0);

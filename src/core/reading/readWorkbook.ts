@@ -43,8 +43,11 @@ function* placedRows(tables: readonly ReadTable[]): Steps<readonly Placed[]> {
   return rows;
 }
 
-function* withKeys(rows: readonly Placed[]): Steps<readonly Keyed[]> {
-  const keys = keysFor(rows.map((row) => writtenKey(row.table, row.row)));
+function* withKeys(rows: readonly Placed[], highestKey: number): Steps<readonly Keyed[]> {
+  const keys = keysFor(
+    rows.map((row) => writtenKey(row.table, row.row)),
+    highestKey,
+  );
   yield;
   const byPlace = new Map(rows.map((row, at) => [`${row.tableIndex} ${row.row}`, keys[at]!]));
   const keyAt = (table: number, row: number | null): string | null =>
@@ -137,7 +140,7 @@ export function* readingSteps(
     tables,
     tables.map(({ found }) => candidateOf(found)),
   );
-  const rows = yield* withKeys(yield* placedRows(tables));
+  const rows = yield* withKeys(yield* placedRows(tables), own.highestKey);
   const join = yield* joinRows(tables, rows, settings);
   const indicators = yield* readRows(rows, join, settings, { marks, cells });
   const waiting = indicators.filter(({ observations, table }) => {

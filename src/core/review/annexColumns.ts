@@ -1,7 +1,7 @@
 import type { WordKey } from '../wording/words';
 import type { NameRole } from './names';
 
-/** The annex's columns from the left; those from `key` on stand outside the print area. */
+/** The annex's columns from the left; those from `key` on are hidden. */
 export const ANNEX_COLUMNS = [
   'number',
   'indicator',
@@ -20,6 +20,9 @@ export const ANNEX_COLUMNS = [
   'key',
   'position',
   'inHeadline',
+  'weight',
+  'points',
+  'moved',
 ] as const;
 
 export type AnnexColumn = (typeof ANNEX_COLUMNS)[number];
@@ -30,8 +33,20 @@ export const annexColumn = (name: AnnexColumn): number => ANNEX_COLUMNS.indexOf(
 /** How many columns are printed. */
 export const PRINTED = annexColumn('key');
 
+/** The columns from `key` on: what other cells look up, of no use to a reader. */
+export const HIDDEN_COLUMNS = ANNEX_COLUMNS.length - PRINTED;
+
+/**
+ * The first column of the blocks below the table. A header that is repeated on every page would stand above
+ * them too, if they stood in the columns of the table: so they have columns of their own, at its right.
+ */
+export const BLOCK_COLUMN = ANNEX_COLUMNS.length;
+
+/** Their widths in points: number, what it is about, and what is said of it. */
+export const BLOCK_WIDTHS = [34, 280, 130, 180, 64, 64, 80, 60, 80, 110, 46] as const;
+
 /** The helper cells for charts stand to the right of the rest, past an empty column. */
-export const HELPER_COLUMN = ANNEX_COLUMNS.length + 1;
+export const HELPER_COLUMN = BLOCK_COLUMN + BLOCK_WIDTHS.length + 1;
 
 /** Row of the header, from zero; the same in every annex, so that remarks are found again. */
 export const ANNEX_HEADER_ROW = 3;
@@ -54,6 +69,9 @@ export const ANNEX_HEADERS: Readonly<Record<AnnexColumn, WordKey>> = {
   key: 'column.key',
   position: 'column.position',
   inHeadline: 'column.inHeadline',
+  weight: 'column.weight',
+  points: 'column.points',
+  moved: 'column.moved',
 };
 
 /** In points. */
@@ -75,6 +93,9 @@ export const ANNEX_WIDTHS: Readonly<Record<AnnexColumn, number>> = {
   key: 48,
   position: 48,
   inHeadline: 60,
+  weight: 48,
+  points: 48,
+  moved: 48,
 };
 
 /** The columns that defined names refer to. */
@@ -87,4 +108,7 @@ export const NAMED_COLUMNS = [
   'status',
   'pace',
   'inHeadline',
+  'weight',
+  'points',
+  'moved',
 ] as const satisfies readonly (AnnexColumn & NameRole)[];

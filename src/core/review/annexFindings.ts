@@ -3,10 +3,8 @@ import { SEVERITY_ORDER, type Finding } from '../model/finding';
 import { findingText } from '../wording/checking/findingText';
 import { placeText } from '../wording/placeText';
 import type { WordKey } from '../wording/words';
-import { ANNEX_WIDTHS, PRINTED } from './annexColumns';
-import { blockHeader, formatBlock, section } from './annexSections';
+import { putBlock, putNothing, putTitle } from './annexSections';
 import type { CompositionInput } from './composition';
-import { rowHeight } from './rowHeight';
 import type { DraftBuilder } from './sheetDraft';
 import { asText } from './textFormula';
 
@@ -14,35 +12,22 @@ import { asText } from './textFormula';
 export function putFindings(draft: DraftBuilder, input: CompositionInput): void {
   const { words, findings } = input;
   const open = [...findings.open].sort((a, b) => rank(a) - rank(b));
-  section(draft, words('annex.findings'));
-  if (open.length === 0) draft.prose(words('annex.noFindings'), PRINTED, {});
-  else {
-    putBlock(
-      draft,
-      input,
-      'column.severity',
-      open.map((finding) => ({
-        finding,
-        isOpen: true,
-        beside: words(`severity.${finding.severity}`),
-      })),
-    );
-  }
+  const lines = open.map((finding) => ({
+    finding,
+    isOpen: true,
+    beside: words(`severity.${finding.severity}`),
+  }));
+  putLines(draft, input, 'annex.findings', 'column.severity', lines);
   if (findings.accepted.length > 0) putAccepted(draft, input);
 }
 
 function putAccepted(draft: DraftBuilder, input: CompositionInput): void {
-  section(draft, input.words('annex.accepted'));
-  putBlock(
-    draft,
-    input,
-    'column.reason',
-    input.findings.accepted.map(({ finding, acceptance }) => ({
-      finding,
-      isOpen: false,
-      beside: asText(acceptance.reason),
-    })),
-  );
+  const lines = input.findings.accepted.map(({ finding, acceptance }) => ({
+    finding,
+    isOpen: false,
+    beside: asText(acceptance.reason),
+  }));
+  putLines(draft, input, 'annex.accepted', 'column.reason', lines);
 }
 
 interface Line {
@@ -53,36 +38,28 @@ interface Line {
   readonly beside: string;
 }
 
-function putBlock(
+function putLines(
   draft: DraftBuilder,
-  { words, figures, language, checkingWords }: CompositionInput,
+  input: CompositionInput,
   title: WordKey,
+  header: WordKey,
   lines: readonly Line[],
 ): void {
-  const headers = (['column.number', 'column.finding', title, 'column.place'] as const).map((key) =>
-    words(key),
-  );
-  blockHeader(draft, headers, language);
+  const { words, figures, checkingWords } = input;
+  if (lines.length === 0) {
+    putTitle(draft, input, words(title));
+    putNothing(draft, input, words('annex.noFindings'));
+    return;
+  }
   const rows = lines.map(({ finding, isOpen, beside }, index): Content[] => {
     const { title: sentence, advice } = findingText(finding, checkingWords, figures);
     const text = isOpen ? `${sentence} ${advice}` : sentence;
     return [index + 1, asText(text), beside, asText(placeText(finding.at))];
   });
-  const at = draft.put(draft.row, 0, rows);
-  formatBlock(draft, at);
-  rows.forEach(([, sentence, beside], index) =>
-    draft.height(
-      at.row + index,
-      rowHeight(
-        [
-          [String(sentence), ANNEX_WIDTHS.indicator],
-          [String(beside), ANNEX_WIDTHS.group],
-        ],
-        language,
-      ),
-    ),
+  const headers = (['column.number', 'column.finding', header, 'column.place'] as const).map(
+    (key) => words(key),
   );
-  draft.row += rows.length;
+  putBlock(draft, input, { title: words(title), headers, rows });
 }
 
 const rank = ({ severity }: Finding): number => SEVERITY_ORDER.indexOf(severity);

@@ -21,6 +21,7 @@ import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
 import { asText } from './textFormula';
+import { movedFormula, pointsFormula, weightCell } from './watchedCells';
 
 /**
  * Puts the table of all indicators: one row each, which finds its figures in the user's table by its fixed
@@ -33,7 +34,7 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
     ANNEX_COLUMNS.map((name) => words(ANNEX_HEADERS[name])),
   ]);
   draft.format(header, HEADER);
-  draft.height(ANNEX_HEADER_ROW, headerHeight(input.language));
+  draft.height(ANNEX_HEADER_ROW, headerHeight(input.type));
   const first = ANNEX_HEADER_ROW + 1;
   const linkOf = linkFinder(input.evaluation.reading);
   const rows = assessedIn(input.evaluation).map(({ indicator, assessment }, index) =>
@@ -77,6 +78,9 @@ function annexRow(input: CompositionInput, one: Assessed, index: number, row: nu
     key: indicator.key,
     position: positionFormula(place, row),
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
+    weight: weightCell(input, one, place, row),
+    points: pointsFormula(input, row),
+    moved: movedFormula(input, one, row),
   };
   return ANNEX_COLUMNS.map((name) => cells[name]);
 }
@@ -190,7 +194,10 @@ function statedFormat({ indicator }: Assessed, { table }: TablePlace): string {
 }
 
 /** What may need more than one line. */
-function textsOf({ indicator, assessment }: Assessed, words: Words): readonly FittedText[] {
+function textsOf(
+  { words, remarks }: CompositionInput,
+  { indicator, assessment }: Assessed,
+): readonly FittedText[] {
   const { notComputable } = assessment;
   return [
     [indicator.name, ANNEX_WIDTHS.indicator],
@@ -198,6 +205,7 @@ function textsOf({ indicator, assessment }: Assessed, words: Words): readonly Fi
     [indicator.unit ?? '', ANNEX_WIDTHS.unit],
     [indicator.target?.text ?? '', ANNEX_WIDTHS.target],
     [notComputable ? words(`notComputable.${notComputable}`) : '', ANNEX_WIDTHS.attainment],
+    [remarks.get(indicator.key) ?? '', ANNEX_WIDTHS.remark],
   ];
 }
 
@@ -221,7 +229,7 @@ function formatFigures(draft: DraftBuilder, input: CompositionInput, body: Area)
       const cell = area(body.row + index, annexColumn('stillNeeded'));
       draft.format(cell, { numberFormat: roomFormat(formats[index]!, input.words) });
     }
-    draft.height(body.row + index, rowHeight(textsOf(one, input.words), input.language));
+    draft.height(body.row + index, rowHeight(textsOf(input, one), input.type));
   });
 }
 

@@ -1,13 +1,16 @@
 import type { CheckedFindings } from '../model/checkedFindings';
 import type { Area } from '../model/address';
 import type { Assessment } from '../model/assessment';
+import type { Content } from '../model/edit';
 import type { Indicator } from '../model/indicator';
 import type { Language } from '../model/language';
+import type { Layout } from '../model/presentation';
 import type { Evaluation } from '../model/review';
 import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import type { CheckingWords } from '../wording/checking/checkingWords';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
+import type { TypeFace } from './look';
 import type { NameRole, ReviewNames } from './names';
 import type { SheetDraft } from './sheetDraft';
 import type { TablePlace } from './tablePlaces';
@@ -26,8 +29,21 @@ export interface CompositionInput {
   readonly formulaWords: FormulaWords;
   /** The formulas of our columns in the target tables, by indicator key. */
   readonly formulas: ReadonlyMap<string, RowFormulas>;
+  readonly layout: Layout;
+  readonly type: TypeFace;
   /** What a person wrote into the annex's remark column, by indicator key. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** What a person made of our texts, by their keys: contents of cells, in place of what we draft. */
+  readonly texts: ReadonlyMap<string, Content>;
+  readonly gone: readonly GoneIndicator[];
+}
+
+/** What a person wrote about an indicator that is no longer in the table. */
+export interface GoneIndicator {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly remark: string;
 }
 
 /** The annex, with where its named parts stand on it. */

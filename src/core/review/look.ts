@@ -1,5 +1,6 @@
 import type { CellFormat, ConditionalRule } from '../model/edit';
 import type { Language } from '../model/language';
+import type { Layout } from '../model/presentation';
 import type { FormulaWords } from '../attainment/formulas/types';
 import { STATUS_SYMBOLS } from '../wording/statusSymbols';
 
@@ -12,6 +13,8 @@ export const COLORS = {
   quiet: '#595959',
   line: '#BFBFBF',
   headerFill: '#E7EDF4',
+  band: '#F3F6FA',
+  blank: '#FFF4CC',
   bar: '#2F6DA8',
   target: '#B8C4D0',
   exceeded: '#0B4F8A',
@@ -20,16 +23,68 @@ export const COLORS = {
   missed: '#B3261E',
 } as const;
 
-/**
- * Fonts that every Office has and that carry the language's letters, with their basic size in points (Thai
- * letters are small for their size) and the mean width of a letter as a share of the size.
- */
-export const TYPE: Readonly<
-  Record<Language, { readonly font: string; readonly size: number; readonly letterWidth: number }>
-> = {
-  en: { font: 'Calibri', size: 11, letterWidth: 0.49 },
-  vi: { font: 'Times New Roman', size: 11, letterWidth: 0.43 },
-  th: { font: 'TH Sarabun New', size: 14, letterWidth: 0.46 },
+/** Widths of letters by their kinds, as shares of the size. */
+export interface LetterWidths {
+  readonly narrow: number;
+  readonly usual: number;
+  readonly capital: number;
+  readonly wide: number;
+}
+
+/** A font with what is needed to reckon how much room its text takes. */
+export interface TypeFace {
+  readonly font: string;
+  /** The basic size, in points. */
+  readonly size: number;
+  readonly letters: LetterWidths;
+  /** From one line to the next, as a share of the size. */
+  readonly line: number;
+  /** What a line loses because words are not broken, as a share of the size; Thai words are not parted by spaces. */
+  readonly lost: number;
+}
+
+const CALIBRI: TypeFace = {
+  font: 'Calibri',
+  size: 11,
+  letters: { narrow: 0.27, usual: 0.5, capital: 0.6, wide: 0.82 },
+  line: 1.34,
+  lost: 1.4,
+};
+const TIMES: TypeFace = {
+  font: 'Times New Roman',
+  size: 11,
+  letters: { narrow: 0.29, usual: 0.46, capital: 0.68, wide: 0.9 },
+  line: 1.2,
+  lost: 1.2,
+};
+/** Thai letters are small for their size. */
+const SARABUN: TypeFace = {
+  font: 'TH Sarabun New',
+  size: 13,
+  letters: { narrow: 0.25, usual: 0.48, capital: 0.54, wide: 0.8 },
+  line: 1.5,
+  lost: 1.6,
+};
+
+/** Fonts that every Office has and that carry the language's letters. */
+export const TYPE: Readonly<Record<Language, TypeFace>> = { en: CALIBRI, vi: TIMES, th: SARABUN };
+
+/** The fonts that official documents ask for. */
+const OFFICIAL: Readonly<Record<Layout, TypeFace | null>> = {
+  plain: null,
+  'vn-state': TIMES,
+  'vn-party': TIMES,
+  'th-gov': SARABUN,
+};
+
+/** @returns the font of a review: the layout's, unless it lacks letters of the language. */
+export const typeOf = (layout: Layout, language: Language): TypeFace =>
+  (language === 'en' ? OFFICIAL[layout] : null) ?? TYPE[language];
+
+/** The font of the lines of a letterhead whose words the layout prescribes. */
+export const officialFont = (layout: Layout): CellFormat => {
+  const type = OFFICIAL[layout];
+  return type === null ? {} : { fontName: type.font };
 };
 
 export const HEADER: CellFormat = {

@@ -9,6 +9,7 @@ export const NAME_STEMS = {
   near: 'Review_NearLine',
   ahead: 'Review_Ahead',
   onPace: 'Review_OnPace',
+  weightCap: 'Review_WeightCap',
   readKey: 'Review_ReadKey',
   readText: 'Review_ReadText',
   readLow: 'Review_ReadLow',
@@ -21,6 +22,9 @@ export const NAME_STEMS = {
   status: 'Review_Status',
   pace: 'Review_Pace',
   inHeadline: 'Review_InHeadline',
+  weight: 'Review_Weight',
+  points: 'Review_Points',
+  moved: 'Review_Moved',
   met: 'Review_Met',
   counted: 'Review_Counted',
 } as const;

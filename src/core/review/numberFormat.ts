@@ -16,7 +16,8 @@ export function numberFormatOf({ indicator, assessment }: Assessed, place: Table
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-function isPercentage(indicator: Indicator, { table }: TablePlace): boolean {
+/** @returns whether an indicator's figures are shares: the cell of its target, or of the first part of it, is a percentage. */
+export function isPercentage(indicator: Indicator, { table }: TablePlace): boolean {
   const target = userPlace(table, 'target') ?? userPlace(table, 'milestone');
   const cell = target && cellAt(table.sheet, indicator.row, target.column);
   return cell?.kind === 'number' && cell.format.includes('%');

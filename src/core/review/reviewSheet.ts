@@ -1,238 +1,112 @@
-import { area, cellA1, type Area } from '../model/address';
-import type { Content, PageSpec } from '../model/edit';
-import type { Status } from '../model/assessment';
-import { lookup } from './chartData';
+import { area, type Area } from '../model/address';
 import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
-import { attainmentRules, BODY, COLORS, HEADER, SHARE_FORMAT, statusRules } from './look';
-import { neediestFirst } from './neediest';
-import { numberFormatOf } from './numberFormat';
-import { placeOf, runsOf } from './annexTable';
+import { halvesOf } from './letterhead/halves';
+import { putHead } from './letterhead/putHead';
+import { putSignOff } from './letterhead/signOff';
+import { pageBreaks, reviewPage, uprightRoom } from './pageSetup';
+import { putSections } from './prose/sections';
+import { END_ROW, FIXED_ROW, REVIEW_WIDTH, textKeyColumn } from './prose/textKeys';
 import { putCharts } from './reviewCharts';
-import { headerHeight, rowHeight, type FittedText } from './rowHeight';
-import { dateLine, headlineLine, movedLine } from './sentences';
+import { putHeadline } from './reviewHeadline';
+import { COLUMNS, putTable, shownOf } from './reviewTable';
 import { DraftBuilder, type SheetDraft } from './sheetDraft';
-import { quoteText } from './textFormula';
-import { STATUS_SYMBOLS } from '../wording/statusSymbols';
-import { placeText } from '../wording/placeText';
-import type { WordKey, Words } from '../wording/words';
-
-/** Columns of the indicators' table on the review, with their widths in points. */
-const COLUMNS = [
-  { header: 'column.number', points: 32 },
-  { header: 'column.indicator', points: 190 },
-  { header: 'column.target', points: 70 },
-  { header: 'column.achieved', points: 58 },
-  { header: 'column.attainment', points: 62 },
-  { header: 'column.status', points: 90 },
-  { header: 'column.pace', points: 84 },
-] as const satisfies readonly { header: WordKey; points: number }[];
-
-const WIDTH = COLUMNS.length;
-
-/** Beyond this the table shows the indicators that need attention; the annex has them all. */
-const MOST_ROWS = 25;
-
-/** Composes the review (A4 portrait): title, headline, counts, the indicators and the charts, all live. */
-export function composeReview(input: CompositionInput, annex: Annex): SheetDraft {
-  const draft = new DraftBuilder(input.language);
-  putHead(draft, input);
-  putTables(draft, input);
-  const tablesEnd = draft.row;
-  putCharts(draft, input, annex, WIDTH);
-  return draft.build(
-    COLUMNS.map(({ points }, column) => ({ column, points })),
-    pageOf(draft, tablesEnd, input),
-  );
-}
-
-function putHead(draft: DraftBuilder, input: CompositionInput): void {
-  const { words, evaluation } = input;
-  draft.prose(words('review.title').toLocaleUpperCase(input.language), WIDTH, {
-    bold: true,
-    fontSize: 15,
-    horizontal: 'Center',
-  });
-  draft.prose(`=${dateLine(input)}`, WIDTH, { horizontal: 'Center', fontColor: COLORS.quiet });
-  draft.row += 1;
-  if (evaluation.mainTable === null) return;
-  draft.prose(`=${headlineLine(input)}`, WIDTH, {
-    bold: true,
-    fontSize: 18,
-    horizontal: 'Center',
-    fontColor: COLORS.exceeded,
-  });
-  draft.prose(`=${countsLine(input)}`, WIDTH, { horizontal: 'Center' });
-  putHeadlineNotes(draft, input);
-  draft.prose(`=${movedLine(input)}`, WIDTH, {
-    horizontal: 'Center',
-    italic: true,
-    fontColor: COLORS.quiet,
-    fontSize: 9,
-  });
-}
-
-/** "▲ Exceeded 5 · ● Met 4 · …", counted live from the status words. */
-function countsLine(input: CompositionInput): string {
-  const { names, formulaWords } = input;
-  const { status } = formulaWords;
-  const groups: readonly (readonly [Status, string, readonly string[]])[] = [
-    ['exceeded', status.exceeded, [status.exceeded]],
-    ['met', status.met, [status.met, status.metSoFar]],
-    ['nearly-met', status.nearlyMet, [status.nearlyMet]],
-    ['not-met', missedWord(input), [status.notYetMet, status.notMet]],
-    ['no-data', status.noData, [status.noData]],
-    ['to-confirm', status.toConfirm, [status.toConfirm]],
-  ];
-  return groups
-    .map(([key, label, texts], index) => {
-      const count = texts.map((text) => `(${names.status}=${quoteText(text)})`).join('+');
-      const mark = quoteText(`${index === 0 ? '' : ' · '}${STATUS_SYMBOLS[key]} ${label} `);
-      return `${mark}&SUMPRODUCT(${names.inHeadline}*(${count}))`;
-    })
-    .join('&');
-}
-
-/** "Not met" only once the horizon of all of them has ended. */
-function missedWord({ evaluation, formulaWords }: CompositionInput): string {
-  const open = evaluation.assessments.some(({ ended }) => !ended);
-  return open ? formulaWords.status.notYetMet : formulaWords.status.notMet;
-}
-
-/** What a reader must know beside the headline: a different stated one, what is so far only, the score. */
-function putHeadlineNotes(draft: DraftBuilder, input: CompositionInput): void {
-  const { words, figures, evaluation } = input;
-  const headline = evaluation.headlines[evaluation.mainTable!];
-  if (!headline) return;
-  const notes: string[] = [];
-  const count = (value: number): string => figures.number(value);
-  if (headline.soFarOnly > 0) {
-    notes.push(words('review.headlineSoFar', { count: count(headline.soFarOnly) }));
-  }
-  if (headline.toConfirm > 0) {
-    notes.push(words('review.headlineToConfirm', { count: count(headline.toConfirm) }));
-  }
-  if (headline.weighted) {
-    const { score, covered } = headline.weighted;
-    notes.push(
-      words('review.weighted', { score: figures.share(score), covered: figures.share(covered) }),
-    );
-  }
-  const stated = evaluation.reading.statedHeadlines.find(
-    ({ met, of }) => met !== headline.metOrExceeded || of !== headline.counted,
-  );
-  if (stated) {
-    notes.push(
-      words('review.stated', {
-        met: count(stated.met),
-        of: count(stated.of),
-        place: placeText(stated.source),
-      }),
-    );
-  }
-  for (const note of notes) draft.prose(note, WIDTH, { horizontal: 'Center' });
-}
-
-function putTables(draft: DraftBuilder, input: CompositionInput): void {
-  const { words, evaluation } = input;
-  const all = assessedIn(evaluation).filter(({ indicator }) => indicator.target !== null);
-  const main = all.filter(({ indicator }) => indicator.table === evaluation.mainTable);
-  const others = all.filter(({ indicator }) => indicator.table !== evaluation.mainTable);
-  putTable(draft, input, words('review.indicators'), main);
-  if (others.length > 0) putTable(draft, input, words('review.otherTables'), others);
-}
-
-function putTable(
-  draft: DraftBuilder,
-  input: CompositionInput,
-  title: string,
-  all: readonly Assessed[],
-): void {
-  const { words } = input;
-  draft.row += 1;
-  draft.prose(title, WIDTH, { bold: true, fontSize: 12 });
-  const chosen = all.length > MOST_ROWS ? neediestFirst(all).slice(0, MOST_ROWS) : all;
-  if (chosen.length < all.length) {
-    draft.prose(
-      words('review.moreInAnnex', { shown: chosen.length, total: all.length }),
-      WIDTH,
-      {},
-    );
-  }
-  const header = draft.put(draft.row, 0, [COLUMNS.map(({ header: key }) => words(key))]);
-  draft.format(header, HEADER);
-  draft.height(draft.row, headerHeight(input.language));
-  const body = draft.put(
-    draft.row + 1,
-    0,
-    chosen.map(({ indicator }, index) => indicatorRow(input, indicator.key, index + 1)),
-  );
-  formatTable(draft, input, body, chosen);
-  draft.row += 1 + chosen.length;
-}
-
-function indicatorRow({ names }: CompositionInput, key: string, number: number): Content[] {
-  const live = (column: string): string => `=${lookup(column, key, names.key)}`;
-  return [
-    number,
-    live(names.indicator),
-    live(names.target),
-    live(names.achieved),
-    live(names.attainment),
-    live(names.status),
-    live(names.pace),
-  ];
-}
-
-/** What may need more than one line: the name, the target in words, the reason why there is no ratio. */
-function textsOf({ indicator, assessment }: Assessed, words: Words): readonly FittedText[] {
-  const { notComputable } = assessment;
-  return [
-    [indicator.name, COLUMNS[1].points],
-    [indicator.target?.text ?? '', COLUMNS[2].points],
-    [notComputable ? words(`notComputable.${notComputable}`) : '', COLUMNS[4].points],
-  ];
-}
-
-function formatTable(
-  draft: DraftBuilder,
-  input: CompositionInput,
-  body: Area,
-  chosen: readonly Assessed[],
-): void {
-  const column = (index: number): Area => area(body.row, index, body.rows, 1);
-  const top = (index: number): string => `$${cellA1(body.row, index)}`;
-  draft.format(body, BODY);
-  draft.format(column(0), { horizontal: 'Center' });
-  draft.format(column(1), { wrap: true, horizontal: 'Left' });
-  for (const index of [2, 3, 4]) draft.format(column(index), { horizontal: 'Right', wrap: true });
-  for (const index of [5, 6]) draft.format(column(index), { horizontal: 'Center', wrap: true });
-  const formats = chosen.map((one) => numberFormatOf(one, placeOf(input, one)));
-  for (const run of runsOf(formats)) {
-    draft.format(area(body.row + run.start, 2, run.length, 2), { numberFormat: run.value });
-  }
-  draft.format(column(4), { numberFormat: SHARE_FORMAT });
-  chosen.forEach((one, index) =>
-    draft.height(body.row + index, rowHeight(textsOf(one, input.words), input.language)),
-  );
-  draft.conditional(column(5), statusRules(top(5), input.formulaWords));
-  draft.conditional(column(4), attainmentRules(top(4), top(5), input.formulaWords));
-}
-
-/** Between the margins of a page, in points of the sheet, which is printed at about 85 %. */
-const PAGE_HEIGHT = (842 - 2 * 57) / 0.85;
 
 /**
- * Margins: 2 cm at the left, where sheets are bound, and above and below; 1.5 cm at the right. The charts
- * begin a page where they would not fit below the tables.
+ * How much narrower or wider than usual the sheet may be. It is printed as wide as the page, so that a narrow one
+ * has larger letters: the narrowest is taken that ends on the second page.
  */
-function pageOf(draft: DraftBuilder, tablesEnd: number, { words }: CompositionInput): PageSpec {
-  const fitsOnePage = draft.heightOf(0, draft.row) <= PAGE_HEIGHT;
-  return {
-    orientation: 'Portrait',
-    margins: { left: 57, right: 43, top: 57, bottom: 57, header: 28, footer: 28 },
-    printArea: area(0, 0, draft.row, WIDTH),
-    titleRows: null,
-    breaks: fitsOnePage || tablesEnd === draft.row ? [] : [tablesEnd],
-    centerFooter: words('review.footer', { page: '&P', pages: '&N' }),
-  };
+const STRETCHES = [0.88, 0.92, 0.96, 1, 1.04, 1.08, 1.12, 1.16] as const;
+
+/** Charts stand under the table; or at the end, where text before them fills a page that they would leave half empty. */
+const ORDERS = ['charts-first', 'text-first'] as const;
+type Order = (typeof ORDERS)[number];
+
+const PAGES = 2;
+
+/**
+ * Composes the review (A4 upright): letterhead, headline, the indicators, charts, what is said of them, and the
+ * signature; figures are live. It ends on the second page if it can, and a table is not parted from its header if
+ * that can be had.
+ */
+export function composeReview(input: CompositionInput, annex: Annex): SheetDraft {
+  const tries = STRETCHES.flatMap((stretch) =>
+    ORDERS.map((order) => composeAt(input, annex, order, stretch)),
+  );
+  const isShort = ({ draft }: Composed): boolean => draft.page.breaks.length < PAGES;
+  const isWhole = ({ parted }: Composed): boolean => !parted;
+  const found =
+    tries.find((one) => isShort(one) && isWhole(one)) ??
+    tries.find(isShort) ??
+    tries.find(isWhole) ??
+    composeAt(input, annex, ORDERS[0], 1);
+  return found.draft;
+}
+
+interface Composed {
+  readonly draft: SheetDraft;
+  /** Whether a page begins within a table. */
+  readonly parted: boolean;
+}
+
+function composeAt(input: CompositionInput, annex: Annex, order: Order, stretch: number): Composed {
+  const widths = COLUMNS.map(({ points }) => Math.round(points * stretch));
+  const draft = new DraftBuilder(input.type);
+  const halves = halvesOf(widths);
+  putHead(draft, input, halves);
+  putHeadline(draft, input);
+  const { main, others } = tablesOf(input);
+  const tables = [
+    ...putTitled(draft, input, 'review.indicators', main, widths),
+    ...putTitled(draft, input, 'review.otherTables', others, widths),
+  ];
+  const shown = [...shownOf(main), ...shownOf(others)];
+  if (order === 'charts-first') putCharts(draft, input, annex, REVIEW_WIDTH);
+  putSections(draft, input, shown, halves.whole.points);
+  if (order === 'text-first') putCharts(draft, input, annex, REVIEW_WIDTH);
+  putSignOff(draft, input, halves);
+  const built = finish(draft, input, widths);
+  const isWithin = (row: number) => (at: Area) => row > at.row && row < at.row + at.rows;
+  return { draft: built, parted: built.page.breaks.some((row) => tables.some(isWithin(row))) };
+}
+
+function tablesOf({ evaluation }: CompositionInput): {
+  readonly main: readonly Assessed[];
+  readonly others: readonly Assessed[];
+} {
+  const all = assessedIn(evaluation).filter(({ indicator }) => indicator.target !== null);
+  const isMain = ({ indicator }: Assessed): boolean => indicator.table === evaluation.mainTable;
+  return { main: all.filter(isMain), others: all.filter((one) => !isMain(one)) };
+}
+
+function putTitled(
+  draft: DraftBuilder,
+  input: CompositionInput,
+  title: 'review.indicators' | 'review.otherTables',
+  all: readonly Assessed[],
+  widths: readonly number[],
+): readonly Area[] {
+  if (all.length === 0) return [];
+  draft.gap();
+  draft.prose(input.words(title), REVIEW_WIDTH, { bold: true, fontSize: 12 });
+  return [putTable(draft, input, all, widths)];
+}
+
+/** Every row has its key or a mark in the hidden columns. */
+function finish(
+  draft: DraftBuilder,
+  input: CompositionInput,
+  widths: readonly number[],
+): SheetDraft {
+  const { layout, words } = input;
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const end = draft.row;
+  draft.markRows(textKeyColumn(0), end, FIXED_ROW);
+  draft.put(end, textKeyColumn(0), [[END_ROW]]);
+  const room = uprightRoom(layout, width);
+  const breaks = pageBreaks(draft, { first: 0, end }, { room });
+  return draft.build(
+    widths.map((points, column) => ({ column, points })),
+    reviewPage(layout, area(0, 0, end, REVIEW_WIDTH), breaks, words),
+    [area(0, textKeyColumn(0), 1, REVIEW_WIDTH)],
+  );
 }

@@ -35,16 +35,16 @@ export function headlineLine({ words, names, evaluation }: CompositionInput): st
   );
 }
 
-/** @returns whether the figures are still those of the run, as a live formula (without `=`). */
+/**
+ * @returns whether the figures are still those that the drafted sentences state, as a live formula (without
+ *   `=`): every row of the annex watches its own, and the review date is watched here.
+ */
 export function movedLine({ words, figures, evaluation, names }: CompositionInput): string {
-  const headline =
-    evaluation.mainTable === null ? null : evaluation.headlines[evaluation.mainTable];
-  if (!headline) return '""';
-  const { metOrExceeded, counted } = headline;
-  const moved = words('review.moved', {
-    met: figures.number(metOrExceeded),
-    counted: figures.number(counted),
-  });
-  const same = `AND(${names.met}=${metOrExceeded},${names.counted}=${counted})`;
-  return `IF(${same},${quoteText(words('review.unmoved'))},${quoteText(moved)})`;
+  const { reviewDate } = evaluation;
+  const moved = sentenceFormula(words, 'review.moved', { count: `SUM(${names.moved})` });
+  const unmoved = quoteText(words('review.unmoved'));
+  const watched = `IF(SUM(${names.moved})=0,${unmoved},${moved})`;
+  if (reviewDate === null) return watched;
+  const other = quoteText(words('review.otherDate', { date: figures.date(reviewDate) }));
+  return `IF(N(${names.reviewDate})=${reviewDate},${watched},${other})`;
 }

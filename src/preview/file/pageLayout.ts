@@ -30,6 +30,9 @@ export function getPageLayout(sheet: Sheet): PageLayout {
     printTitleRows: titleRows(sheet),
     header: root.at('headerFooter', 'oddHeader')?.text() ?? '',
     footer: root.at('headerFooter', 'oddFooter')?.text() ?? '',
+    firstHeader: root.at('headerFooter', 'firstHeader')?.text() ?? '',
+    firstFooter: root.at('headerFooter', 'firstFooter')?.text() ?? '',
+    differentFirst: isOn(root.child('headerFooter')?.attr('differentFirst')),
     rowBreaks: (root.child('rowBreaks')?.elements('brk') ?? []).map((e) => Number(e.attr('id'))),
   };
 }
@@ -61,6 +64,9 @@ export function setPageLayout(sheet: Sheet, change: Partial<PageLayout>): void {
   setOptions(sheet.root, change);
   setHeaderFooter(sheet.root, 'oddHeader', change.header);
   setHeaderFooter(sheet.root, 'oddFooter', change.footer);
+  setHeaderFooter(sheet.root, 'firstHeader', change.firstHeader);
+  setHeaderFooter(sheet.root, 'firstFooter', change.firstFooter);
+  setDifferentFirst(sheet.root, change.differentFirst);
   setBreaks(sheet.root, change.rowBreaks);
   setPrintArea(sheet, change.printArea);
   setTitleRows(sheet, change.printTitleRows);
@@ -114,6 +120,12 @@ function setHeaderFooter(root: XmlElement, local: string, text: string | undefin
   const parent = ensure(root, 'headerFooter', WORKSHEET_ORDER);
   if (text === '') parent.child(local)?.remove();
   else ensure(parent, local, HEADER_ORDER).setText(text);
+}
+
+function setDifferentFirst(root: XmlElement, differs: boolean | undefined): void {
+  if (differs === undefined) return;
+  const parent = ensure(root, 'headerFooter', WORKSHEET_ORDER);
+  parent.setAttr('differentFirst', differs ? true : null);
 }
 
 const LAST_COLUMN = 16383;

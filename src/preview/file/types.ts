@@ -341,13 +341,17 @@ export interface PageLayout {
   };
   readonly centerHorizontally: boolean;
   readonly printGridlines: boolean;
-  /** A1 without the sheet, or null. */
+  /** A1 without the sheet, several areas parted by commas, or null. */
   readonly printArea: string | null;
   /** Rows such as `$5:$5`, or null. */
   readonly printTitleRows: string | null;
-  /** OOXML header and footer strings (`&L…&C…&R…`) for all pages. */
+  /** OOXML header and footer strings (`&L…&C…&R…`) for all pages, or all but the first. */
   readonly header: string;
   readonly footer: string;
+  /** Those of the first page, which count only where it differs from the others. */
+  readonly firstHeader: string;
+  readonly firstFooter: string;
+  readonly differentFirst: boolean;
   /** Rows before which a page break stands. */
   readonly rowBreaks: readonly number[];
 }

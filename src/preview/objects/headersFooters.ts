@@ -2,25 +2,44 @@ import type { SheetFile } from '../file/types';
 import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
 import type { Json } from '../protocol/messages';
-import { only, text } from './values';
+import { oneOf, text } from './values';
+
+/** Of the states, those without pages that differ by being odd or even. */
+const STATES = { Default: false, FirstAndDefault: true } as const;
 
 const group = new HostType<SheetFile>('HeaderFooterGroup', {
-  get: { state: () => 'Default' },
-  set: { state: only('HeaderFooterGroup.state', 'Default') },
-  navigate: { defaultForAllPages: (sheet) => page.of(sheet) },
+  get: {
+    state: (sheet) => (sheet.pageLayout().differentFirst ? 'FirstAndDefault' : 'Default'),
+  },
+  set: {
+    state: (sheet, value) => sheet.setPageLayout({ differentFirst: oneOf(STATES, value) }),
+  },
+  navigate: {
+    defaultForAllPages: (sheet) => pages.of({ sheet, header: 'header', footer: 'footer' }),
+    firstPage: (sheet) => pages.of({ sheet, header: 'firstHeader', footer: 'firstFooter' }),
+  },
 });
 
 type Part = 'left' | 'center' | 'right';
+
+/** Which of a sheet's lines are meant: those of the first page or of the others. */
+interface PagesSelf {
+  readonly sheet: SheetFile;
+  readonly header: 'header' | 'firstHeader';
+  readonly footer: 'footer' | 'firstFooter';
+}
+
 type Line = 'header' | 'footer';
 
-const get = (line: Line, part: Part) => (sheet: SheetFile) => split(sheet.pageLayout()[line])[part];
+const get = (line: Line, part: Part) => (self: PagesSelf) =>
+  split(self.sheet.pageLayout()[self[line]])[part];
 
-const set = (line: Line, part: Part) => (sheet: SheetFile, value: Json) => {
-  const parts = { ...split(sheet.pageLayout()[line]), [part]: text(value) };
-  sheet.setPageLayout({ [line]: join(parts) });
+const set = (line: Line, part: Part) => (self: PagesSelf, value: Json) => {
+  const parts = { ...split(self.sheet.pageLayout()[self[line]]), [part]: text(value) };
+  self.sheet.setPageLayout({ [self[line]]: join(parts) });
 };
 
-const page = new HostType<SheetFile>('HeaderFooter', {
+const pages = new HostType<PagesSelf>('HeaderFooter', {
   get: {
     leftHeader: get('header', 'left'),
     centerHeader: get('header', 'center'),
@@ -39,7 +58,7 @@ const page = new HostType<SheetFile>('HeaderFooter', {
   },
 });
 
-/** The headers and footers of a sheet; those for all pages only. */
+/** The headers and footers of a sheet: those of all pages, and those of a first page that differs. */
 export const headersFooters = (sheet: SheetFile): HostObject => group.of(sheet);
 
 const CODES = { left: '&L', center: '&C', right: '&R' } as const;

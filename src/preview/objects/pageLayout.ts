@@ -10,7 +10,7 @@ import { isWholeRows } from './area';
 import type { Book } from './book';
 import { headersFooters } from './headersFooters';
 import { rangeAt, rangeOf } from './range';
-import { rangeAreas } from './rangeAreas';
+import { areasOf, rangeAreas } from './rangeAreas';
 import { capitalised, flag, number, oneOf } from './values';
 
 interface PageLayoutSelf {
@@ -72,8 +72,8 @@ const type = new HostType<PageLayoutSelf>('PageLayout', {
   navigate: { headersFooters: ({ sheet }) => headersFooters(sheet) },
   methods: {
     setPrintArea: ({ book, sheet }, args) => {
-      const { area } = rangeOf(book, sheet, args.at(0));
-      sheet.setPageLayout({ printArea: areaAddress(area) });
+      const areas = areasOf(book, sheet, args.at(0));
+      sheet.setPageLayout({ printArea: areas.map(areaAddress).join(',') });
     },
     getPrintAreaOrNullObject: (self) => printArea(self),
     setPrintTitleRows: ({ book, sheet }, args) =>

@@ -1,10 +1,11 @@
 import type { Rectangle, SheetFile } from '../file/types';
+import type { Argument } from '../protocol/arguments';
 import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
 import { invalid } from '../protocol/arguments';
 import { address } from './address';
 import type { Book } from './book';
-import { rangeAt } from './range';
+import { rangeAt, rangeOf } from './range';
 import { worksheet } from './worksheet';
 
 interface RangeAreasSelf {
@@ -43,3 +44,14 @@ const rangeCollection = new HostType<RangeAreasSelf>('RangeCollection', {
 
 /** @returns several areas of one sheet as one object. */
 export const rangeAreas = (self: RangeAreasSelf): HostObject => type.of(self);
+
+/** @returns the areas of an address such as `A1:B2,D4:E9`. */
+export function rangesAt(book: Book, sheet: SheetFile, addressText: string): HostObject {
+  const areas = addressText.split(',').map((each) => rangeOf(book, sheet, each.trim()).area);
+  return rangeAreas({ book, sheet, areas });
+}
+
+/** @returns the areas that an argument of a method is: a range, several of them, or an address. */
+export function areasOf(book: Book, sheet: SheetFile, argument: Argument): readonly Rectangle[] {
+  return type.selfOf(argument)?.areas ?? [rangeOf(book, sheet, argument).area];
+}

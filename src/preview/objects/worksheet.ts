@@ -12,6 +12,7 @@ import { names } from './names';
 import { pageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { rangeAt, rangeOf } from './range';
+import { rangesAt } from './rangeAreas';
 import type { RangeSelf } from './range';
 import { tables } from './tables';
 import { capitalised, flag, number, oneOf, text } from './values';
@@ -73,6 +74,7 @@ const type = new HostType<WorksheetSelf>('Worksheet', {
       if (argument === null || argument === '') return rangeAt({ ...self, area: WHOLE_SHEET });
       return rangeAt({ book: self.book, ...rangeOf(self.book, self.sheet, argument) });
     },
+    getRanges: ({ book, sheet }, args) => rangesAt(book, sheet, args.text(0)),
     getRangeByIndexes: (self, args) =>
       at(self, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
     getCell: (self, args) => at(self, args.integer(0), args.integer(1), 1, 1),

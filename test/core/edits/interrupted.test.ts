@@ -53,7 +53,7 @@ describe.each(CUTS)('a run that stopped after %s edits', (cut) => {
       'Pace',
       'Row key',
     ]);
-    expect(names).toHaveLength(21);
+    expect(names).toHaveLength(25);
   });
 
   it('is taken back', async () => {

@@ -145,14 +145,16 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
   it('sets the named rules of the annex', () => {
     const rules = only(edits, 'set-cells').find(({ cells }) => cells[0]?.[2] === 45079)!;
     expect(rules.sheet).toBe('Review annex');
-    expect(rules.cells.map(([, , value]) => value)).toEqual([45079, 44013, 45838, 0.9, 1.05, 0.95]);
-    const at = (row: number): string => `='Review annex'!$C$${rules.at.row + row + 1}`;
+    expect(rules.cells.map(([, , value]) => value)).toEqual([
+      45079, 44013, 45838, 0.9, 1.05, 0.95, 1,
+    ]);
+    const at = (row: number): string => `='Review annex'!$W$${rules.at.row + row + 1}`;
     const named = new Map(only(edits, 'add-name').map(({ name, formula }) => [name, formula]));
     expect(
-      ['Date', 'TermStart', 'TermEnd', 'NearLine', 'Ahead', 'OnPace'].map((name) =>
+      ['Date', 'TermStart', 'TermEnd', 'NearLine', 'Ahead', 'OnPace', 'WeightCap'].map((name) =>
         named.get(`Review_${name}`),
       ),
-    ).toEqual([0, 1, 2, 3, 4, 5].map(at));
+    ).toEqual([0, 1, 2, 3, 4, 5, 6].map(at));
   });
 
   it('adds two charts to the review', () => {

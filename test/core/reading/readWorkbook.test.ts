@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { NOTHING_OWN } from '../../../src/core/model/own';
 import type { GridCell } from '../../support/grid';
 import { gridOf } from '../../support/grid';
 import { amountsIn, date, MIDTERM, percent, readGrid, readSheets, targetIn } from './samples';
@@ -367,16 +368,22 @@ describe('keys', () => {
     const { indicators, tables } = readSheets(
       [{ name: 'S', cells }],
       {},
-      { sheetIds: [], columns: [column] },
+      { ...NOTHING_OWN, columns: [column] },
     );
     expect(indicators.map((i) => i.key)).toEqual(['K7', 'K8', 'K9', 'K2']);
     expect(tables[0]?.area).toMatchObject({ column: 0, columns: 3 });
     expect(indicators[0]?.source.address).toBe('A2:C2');
   });
 
+  it('of rows that are gone are not given again', () => {
+    const own = { ...NOTHING_OWN, columns: [column], highestKey: 11 };
+    const { indicators } = readSheets([{ name: 'S', cells }], {}, own);
+    expect(indicators.map((i) => i.key)).toEqual(['K7', 'K12', 'K13', 'K2']);
+  });
+
   it('and our sheets are not read at all', () => {
     expect(
-      readSheets([{ name: 'S', cells }], {}, { sheetIds: ['sheet-1'], columns: [] }).tables,
+      readSheets([{ name: 'S', cells }], {}, { ...NOTHING_OWN, sheetIds: ['sheet-1'] }).tables,
     ).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
+import { numberOfKey } from '../../model/own';
 import type { ReadTable } from '../tables/tables';
 import { textOf } from '../tables/visibleCells';
-
-const NUMBERED = /^K(\d+)$/;
 
 /** @returns the sheet's column of ours that holds the table's keys: the first at or after its start. */
 function keyColumn(table: ReadTable): number | null {
@@ -23,10 +22,10 @@ export function writtenKey(table: ReadTable, row: number): string | null {
 /**
  * Gives each row a key for good: the one written for it, else a new one above the highest in use.
  * @param written what is written for each row, in sheet and row order; of two alike the first keeps it
+ * @param given the highest number of a key that was ever given: those of rows that are gone are not given again
  */
-export function keysFor(written: readonly (string | null)[]): readonly string[] {
-  const numbers = written.map((key) => Number(NUMBERED.exec(key ?? '')?.[1] ?? 0));
-  let highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+export function keysFor(written: readonly (string | null)[], given: number): readonly string[] {
+  let highest = written.reduce((most, key) => Math.max(most, numberOfKey(key)), given);
   const used = new Set<string>();
   return written.map((key) => {
     if (key !== null && !used.has(key)) {

@@ -164,7 +164,7 @@ describe('tables on a sheet', () => {
   it('whose columns of ours are not there', () => {
     const cells = gridOf('Indicator | Target | Status | Actual\nA | 1 | met | 2');
     const own = { sheetId: 'sheet-1', column: 2, headerRow: 0, endRow: 2, isKey: false };
-    expect(places(cells, {}, { sheetIds: [], columns: [own] })).toEqual(['ABD 1: 2-2']);
+    expect(places(cells, {}, { ...NOTHING_OWN, columns: [own] })).toEqual(['ABD 1: 2-2']);
   });
 
   it('without titles over the names', () => {

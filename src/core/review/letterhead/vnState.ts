@@ -1,0 +1,37 @@
+import { OFFICIAL_LINES, vietnameseDateLine } from '../../wording/officialLines';
+import type { CompositionInput } from '../composition';
+import { DOTS } from '../prose/keyedText';
+import type { DraftBuilder } from '../sheetDraft';
+import { givenOr, yearOf } from './blanks';
+import { putFixed, putOpen, putRule, type Halves } from './halves';
+
+const LINES = OFFICIAL_LINES['vn-state'];
+
+/** The head of a document by Decree 30/2020/NĐ-CP: the issuing body at the left, nation and motto at the right. */
+export function putStateHead(draft: DraftBuilder, input: CompositionInput, halves: Halves): void {
+  const { left, right } = halves;
+  const { parent, organisation, number, place } = input.evaluation.presentation;
+  const capitals = (text: string): string => text.toLocaleUpperCase('vi');
+  putOpen(draft, input, left, ['head.parent', capitals(givenOr(input, parent, 'blank.parent'))], {
+    fontSize: 12,
+  });
+  putFixed(draft, input, right, LINES.nation, { bold: true, fontSize: 12 });
+  draft.row += 1;
+  putOpen(
+    draft,
+    input,
+    left,
+    ['head.body', capitals(givenOr(input, organisation, 'blank.organisation'))],
+    { bold: true, fontSize: 12 },
+  );
+  putFixed(draft, input, right, LINES.motto, { bold: true, fontSize: 13 });
+  draft.row += 1;
+  putRule(draft, input, left, 14);
+  putRule(draft, input, right, 40);
+  draft.row += 1;
+  const numbered = `${LINES.number}${number ?? LINES.numberBlank}`;
+  putOpen(draft, input, left, ['head.number', numbered], { fontSize: 12 });
+  const dated = vietnameseDateLine(place ?? `${DOTS}${DOTS}`, yearOf(input));
+  putOpen(draft, input, right, ['head.date', dated], { italic: true, fontSize: 12 });
+  draft.row += 1;
+}
