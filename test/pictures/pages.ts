@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { splitPages } from '../support/pdfPages';
 
 const run = promisify(execFile);
 
@@ -42,19 +43,9 @@ function pageOf(png: Buffer): Page {
   return { png, width: width!, height: height! };
 }
 
-/**
- * Tells apart the pages of the user's sheets, which lie in the samples, those of the review, which stand, and
- * those of the annex.
- * @throws where one of them has no page
- */
+/** @returns the pages by part. @throws where one of the parts has no page */
 export function partsOf(pages: readonly Page[], name: string): PagesByPart {
-  const stands = pages.map(({ width, height }) => width < height);
-  const [first, last] = [stands.indexOf(true), stands.lastIndexOf(true)];
-  const parts: PagesByPart = {
-    tables: pages.slice(0, Math.max(first, 0)),
-    review: first < 0 ? [] : pages.slice(first, last + 1),
-    annex: pages.slice(last + 1),
-  };
+  const parts = splitPages(pages);
   const missing = PARTS.find((part) => parts[part].length === 0);
   if (missing) throw new Error(`${name}: no page of the ${missing} was printed.`);
   return parts;

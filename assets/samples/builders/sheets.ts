@@ -77,18 +77,29 @@ export function addRange(
       const cell = sheet.getCell(top + r, c + 1);
       cell.value = value as CellValue;
       cell.font = { ...fontOf(facts), bold: r < headerRows };
+      if (typeof value === 'number' && value >= 1000) cell.numFmt = '#,##0';
     }),
   );
 }
 
-/** Draws thin lines around the cells of a range, and lets its texts wrap. */
-export function rule(sheet: Worksheet, top: number, rows: number, columns: number): void {
+/** The rows and columns of a range; the header's rows come first. */
+export interface RangeSize {
+  readonly top: number;
+  readonly headerRows: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Draws thin lines around the cells of a range, lets its texts wrap, and centres its header. */
+export function rule(sheet: Worksheet, { top, headerRows, rows, columns }: RangeSize): void {
   const side = { style: 'thin' as const, color: { argb: 'FF7F7F7F' } };
   for (let row = top; row < top + rows; row++) {
     for (let column = 1; column <= columns; column++) {
       const cell = sheet.getCell(row, column);
       cell.border = { top: side, left: side, bottom: side, right: side };
-      cell.alignment = { vertical: 'middle', wrapText: true };
+      const isHeader = row < top + headerRows;
+      const horizontal = isHeader ? ('center' as const) : undefined;
+      cell.alignment = { vertical: 'middle', wrapText: true, ...(horizontal && { horizontal }) };
     }
   }
 }

@@ -31,9 +31,9 @@ export function thaiProvince(): Workbook {
   addLine(sheet, 'A3', facts.note, about);
   const rows = [...facts.headers, ...facts.rows];
   addRange(sheet, HEADER_ROW, rows, about);
-  const width = facts.headers.at(-1)!.length;
-  rule(sheet, HEADER_ROW, rows.length, width);
-  mergeHeader(sheet, width);
+  const columns = facts.headers[0]!.length;
+  rule(sheet, { top: HEADER_ROW, headerRows: facts.headers.length, rows: rows.length, columns });
+  mergeHeader(sheet, columns);
   return workbook;
 }
 

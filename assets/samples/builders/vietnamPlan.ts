@@ -21,6 +21,11 @@ export function vietnamPlan(): Workbook {
   addLine(sheet, 'A2', facts.note, about);
   const rows = [facts.columns, ...facts.rows];
   addRange(sheet, HEADER_ROW, rows, about);
-  rule(sheet, HEADER_ROW, rows.length, facts.columns.length);
+  rule(sheet, {
+    top: HEADER_ROW,
+    headerRows: 1,
+    rows: rows.length,
+    columns: facts.columns.length,
+  });
   return workbook;
 }
