@@ -26,7 +26,7 @@ export function councilPlan(): Workbook {
 }
 
 function addIndicators(workbook: Workbook, { indicators, note }: Facts): void {
-  const widths = [7, 19, 46, 14, 17, 10, 16, 12, 12, 12, 9, 13, 22];
+  const widths = [8, 17, 46, 13, 18, 11, 19, 17, 17, 17, 10, 14, 19];
   const about = { ...indicators, font: 'Calibri', widths };
   const sheet = addSheet(workbook, about);
   addLine(sheet, 'A2', note, about);

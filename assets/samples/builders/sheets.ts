@@ -82,6 +82,22 @@ export function addRange(
   );
 }
 
+const LINE_HEIGHT = 17;
+
+/** Accents and the vowels above Thai letters take no room. */
+const printedLength = (value: unknown): number =>
+  typeof value === 'string' ? value.normalize('NFD').replace(/\p{M}/gu, '').length : 1;
+
+/** A row has as many lines as its longest text needs in the width of its column. */
+function fitHeight(sheet: Worksheet, row: number, columns: number): void {
+  const lines = Array.from({ length: columns }, (_, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    const width = sheet.getColumn(index + 1).width ?? 10;
+    return Math.ceil(printedLength(cell.value) / width);
+  });
+  sheet.getRow(row).height = LINE_HEIGHT * Math.max(1, ...lines);
+}
+
 /** The rows and columns of a range; the header's rows come first. */
 export interface RangeSize {
   readonly top: number;
@@ -90,10 +106,11 @@ export interface RangeSize {
   readonly columns: number;
 }
 
-/** Draws thin lines around the cells of a range, lets its texts wrap, and centres its header. */
+/** Draws thin lines around the cells of a range, gives its texts room to wrap, and centres its header. */
 export function rule(sheet: Worksheet, { top, headerRows, rows, columns }: RangeSize): void {
   const side = { style: 'thin' as const, color: { argb: 'FF7F7F7F' } };
   for (let row = top; row < top + rows; row++) {
+    if (row >= top + headerRows || headerRows === 1) fitHeight(sheet, row, columns);
     for (let column = 1; column <= columns; column++) {
       const cell = sheet.getCell(row, column);
       cell.border = { top: side, left: side, bottom: side, right: side };
