@@ -74,7 +74,7 @@ describe.each(SAMPLE_NAMES)('%s, with its review in every layout and language', 
   let produced: readonly Produced[];
   beforeAll(async () => {
     produced = await produceAll(name);
-  }, 120_000);
+  }, 300_000);
 
   it('is a sound package', () => {
     const problems = produced.flatMap((one) =>
@@ -109,7 +109,7 @@ describe.each(SAMPLE_NAMES)('%s, with its review in every layout and language', 
       const computed = (await recalculateAll(files)).map(readValues);
       values = computed.slice(0, produced.length);
       valuesOfChanged = computed.slice(produced.length);
-    }, 180_000);
+    }, 300_000);
 
     it('has the figures and words of the rules', async () => {
       for (const [at, { from, settings, name: which }] of produced.entries()) {

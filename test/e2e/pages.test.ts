@@ -44,7 +44,7 @@ describeWith('poppler', 'the printed review', () => {
         workbooks.push(await writeRendering(SAMPLE.xlsx, settings));
       }
       printed = await Promise.all((await allToPdf(workbooks)).map(pdfPages));
-    }, 120_000);
+    }, 300_000);
 
     it.each(renderings.map(({ layout, language }, at) => [layout, language, at] as const))(
       'fits its pages: %s in %s',
