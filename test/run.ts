@@ -100,7 +100,7 @@ const add = (a: Count, b: Count): Count => ({
 });
 
 function sayWhatWasSkipped({ skipped }: Count): void {
-  const tools: readonly Tool[] = ['soffice', 'openpyxl', 'chromium'];
+  const tools: readonly Tool[] = ['soffice', 'openpyxl', 'chromium', 'poppler'];
   const missing = tools.filter((tool) => !toolAvailable(tool));
   console.log(
     skipped === 0

@@ -78,6 +78,7 @@ export const en: Vocabulary = {
       'Plan',
       'Planned',
       'Milestones',
+      'Milestone',
       'Trajectory',
       'Target value',
       'Goal value',
