@@ -4,6 +4,7 @@ import { applyChart } from './applyChart';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
 import { applyPage } from './applyPage';
+import { countSeries, type SeriesCounts } from './countSeries';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
 import { batchEdits } from './batchEdits';
 import type { ExcelRun } from './excelRun';
@@ -16,8 +17,9 @@ import type { ExcelRun } from './excelRun';
 export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void> {
   return run(async (context) => {
     const ownPartId = await findOwnPart(context);
+    const seriesOf = await countSeries(context, edits);
     for (const batch of batchEdits(edits)) {
-      batch.forEach((edit) => applyEdit(context, edit, ownPartId));
+      batch.forEach((edit) => applyEdit(context, edit, ownPartId, seriesOf));
       // One request for as many edits as a request may carry.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -25,7 +27,12 @@ export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void>
   });
 }
 
-function applyEdit(context: Excel.RequestContext, edit: Edit, ownPartId: string | null): void {
+function applyEdit(
+  context: Excel.RequestContext,
+  edit: Edit,
+  ownPartId: string | null,
+  seriesOf: SeriesCounts,
+): void {
   const { workbook } = context;
   switch (edit.kind) {
     case 'add-sheet':
@@ -42,7 +49,7 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, ownPartId: string 
       return;
     case 'add-chart':
     case 'change-chart':
-      applyChart(workbook, edit);
+      applyChart(workbook, edit, seriesOf(edit));
       return;
     case 'delete-chart':
       workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();

@@ -1,6 +1,6 @@
 import { area, type Area } from '../model/address';
 import type { SheetSnapshot } from '../model/snapshot';
-import { CHART_NAMES } from '../review/reviewCharts';
+import { CHART_NAMES } from '../review/charts/chartNames';
 import type { SheetDraft } from '../review/sheetDraft';
 import type { Edit } from '../model/edit';
 
@@ -39,13 +39,11 @@ export function draftEdits(
 
 function vanishedCharts(sheet: string, draft: SheetDraft, existing: ReadonlySet<string>): Edit[] {
   const kept = new Set(draft.charts.map(({ name }) => name));
-  return Object.values(CHART_NAMES)
-    .filter((name) => existing.has(name) && !kept.has(name))
-    .map((name) => ({
-      kind: 'delete-chart',
-      sheet,
-      name,
-    }));
+  return CHART_NAMES.filter((name) => existing.has(name) && !kept.has(name)).map((name) => ({
+    kind: 'delete-chart',
+    sheet,
+    name,
+  }));
 }
 
 const widthEdits = (sheet: string, { columnWidths }: SheetDraft): Edit[] =>

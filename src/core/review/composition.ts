@@ -8,6 +8,7 @@ import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import type { CheckingWords } from '../wording/checking/checkingWords';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
+import type { ChartBlocks } from './charts/chartBlocks';
 import type { NameRole, ReviewNames } from './names';
 import type { SheetDraft } from './sheetDraft';
 import type { TablePlace } from './tablePlaces';
@@ -35,16 +36,7 @@ export interface Annex {
   readonly draft: SheetDraft;
   /** Cells of the annex by the name that refers to them. */
   readonly named: Readonly<Record<NameRole, Area>>;
-  readonly charts: { readonly attainment: ChartData | null; readonly targets: ChartData | null };
-}
-
-/** A block of the annex that a chart reads: labels, then one column of figures a series. */
-export interface ChartData {
-  readonly indicators: readonly Assessed[];
-  readonly labels: Area;
-  readonly series: readonly Area[];
-  /** The unit of measure that the figures share; null for shares or where there is none. */
-  readonly unit: string | null;
+  readonly charts: ChartBlocks;
 }
 
 /** An indicator with what was computed for it. */

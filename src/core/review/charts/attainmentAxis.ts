@@ -1,0 +1,31 @@
+/** How far the value axis reaches; what lies beyond is cut, and its figure stands in its label. */
+export interface AttainmentAxis {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Bars beyond these ends are cut. */
+  readonly cutBelow: number;
+  readonly cutAbove: number;
+}
+
+/** Every bar up to twice the target is drawn in full. */
+const ALWAYS_DRAWN = 2;
+/** Room for the figure at the end of the longest bar, as a share of the axis. */
+const LABEL_ROOM = 0.14;
+
+/**
+ * One bar of 900 % must not flatten the others: the axis ends at twice the target, or at twice what half of
+ * the bars reach, whichever is more; below zero it ends at one target.
+ */
+export function attainmentAxis(shares: readonly number[]): AttainmentAxis {
+  const cutAbove = Math.max(ALWAYS_DRAWN, 2 * median(shares));
+  const largest = Math.min(Math.max(1, ...shares), cutAbove);
+  const minimum = Math.max(-1, Math.floor(Math.min(0, ...shares)));
+  const end = largest + (largest - minimum) * LABEL_ROOM;
+  return { minimum, maximum: Math.ceil(end * 10 - 1e-9) / 10, cutBelow: -1, cutAbove };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
