@@ -23,7 +23,7 @@ export function putCharts(
   annex: Annex,
   width: number,
 ): void {
-  const lines = linesOf(tilesOf(input, annex));
+  const lines = linesOf(input, annex);
   if (lines.length === 0) return;
   draft.row += 1;
   draft.prose(input.words('review.charts'), width, { bold: true, fontSize: 12 });
@@ -37,26 +37,20 @@ export function putCharts(
   }
 }
 
-/** In the order of the topics. */
-function tilesOf(input: CompositionInput, { charts }: Annex): readonly Tile[] {
-  return [
-    ...charts.attainment.map((block) => attainmentTile(input, block)),
+/** In the order of the topics; two charts of progress stay side by side. */
+function linesOf(input: CompositionInput, { charts }: Annex): readonly (readonly Tile[])[] {
+  const attainment = charts.attainment.map((block) => attainmentTile(input, block));
+  const levels = [
     ...charts.targets.map((block) => targetsTile(input, block)),
     ...(charts.statuses ? [statusesTile(input, charts.statuses)] : []),
-    ...charts.progress.map((block) => progressTile(input, block)),
   ];
+  const progress = charts.progress.map((block) => progressTile(input, block));
+  const halves = progress.length === 1 ? [[...levels, ...progress]] : [levels, progress];
+  return [...attainment.map((tile) => [tile]), ...halves.flatMap(inPairs)];
 }
 
-/** Tiles of half the width stand two by two. */
-function linesOf(tiles: readonly Tile[]): readonly (readonly Tile[])[] {
-  const lines: Tile[][] = [];
-  for (const tile of tiles) {
-    const last = lines.at(-1);
-    if (tile.width === 'half' && last?.length === 1 && last[0]!.width === 'half') last.push(tile);
-    else lines.push([tile]);
-  }
-  return lines;
-}
+const inPairs = (tiles: readonly Tile[]): readonly (readonly Tile[])[] =>
+  tiles.flatMap((_, index) => (index % 2 === 0 ? [tiles.slice(index, index + 2)] : []));
 
 function putLine(draft: DraftBuilder, tiles: readonly Tile[], width: number): void {
   const points = Math.max(...tiles.map((tile) => tile.points));

@@ -86,17 +86,18 @@ export const en = {
   'annex.roomLeft': 'room left',
   'annex.roomOver': 'over by',
 
-  'chart.neediest': 'the {shown} of {total} that need attention most',
+  'chart.neediest': 'drawn are the {shown} that need attention most',
   'chart.lowest': 'lowest: {name} at {share}',
   'chart.attainmentText':
     'At 100% or more: {reached} of the {drawn} indicators drawn. Lowest: {lowest}; highest: {highest}.',
   'chart.named': '{name} ({share})',
-  'chart.cutBars': 'Bars beyond {end} are cut; their figures stand beside their names.',
+  'chart.cutAbove': 'Bars beyond {end} are cut; their figures stand beside their names.',
+  'chart.cutBelow': 'Bars below {end} are cut.',
   'chart.undrawn':
     '{count, plural, one {# indicator has} other {# indicators have}} no attainment that can be computed, and no bar.',
   'chart.targetsTitle':
     'In {unit}: {met} of {count, plural, one {# target} other {# targets}} met or exceeded',
-  'chart.targetsText': 'Indicators in {unit}: {met} of {count} met or exceeded.',
+  'chart.targetsText': 'Met or exceeded of those drawn in {unit}: {met} of {count}.',
   'chart.lowestFigures': 'Lowest attainment: {name}, {achieved} against {target}.',
   'chart.otherUnits':
     '{count, plural, one {# more unit that indicators share has} other {# more units that indicators share have}} no chart.',

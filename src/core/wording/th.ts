@@ -86,20 +86,21 @@ export const th: Catalogue = {
   'annex.roomLeft': 'ยังเหลือได้อีก',
   'annex.roomOver': 'เกิน',
 
-  'chart.neediest': 'แสดง {shown} จาก {total} ตัวชี้วัดที่ต้องติดตามมากที่สุด',
+  'chart.neediest': 'แสดง {shown} ตัวชี้วัดที่ต้องติดตามมากที่สุด',
   'chart.lowest': 'ต่ำสุด: {name} {share}',
   'chart.attainmentText':
     'ถึง 100% ขึ้นไป {reached} จาก {drawn} ตัวชี้วัดในแผนภูมิ ต่ำสุด: {lowest} สูงสุด: {highest}',
   'chart.named': '{name} ({share})',
-  'chart.cutBars': 'แท่งที่เกิน {end} ถูกตัดให้สั้นลง โดยแสดงค่าไว้ข้างชื่อตัวชี้วัด',
+  'chart.cutAbove': 'แท่งที่เกิน {end} ถูกตัดให้สั้นลง โดยแสดงค่าไว้ข้างชื่อตัวชี้วัด',
+  'chart.cutBelow': 'แท่งที่ต่ำกว่า {end} ถูกตัดให้สั้นลง',
   'chart.undrawn': '{count} ตัวชี้วัดคำนวณร้อยละความสำเร็จไม่ได้ จึงไม่มีแท่งในแผนภูมิ',
   'chart.targetsTitle': 'หน่วยนับ {unit}: บรรลุหรือเกินเป้าหมาย {met} จาก {count} ตัวชี้วัด',
-  'chart.targetsText': 'ตัวชี้วัดที่มีหน่วยนับ {unit} บรรลุหรือเกินเป้าหมาย {met} จาก {count} ตัวชี้วัด',
+  'chart.targetsText': 'ตัวชี้วัดในแผนภูมิที่มีหน่วยนับ {unit} บรรลุหรือเกินเป้าหมาย {met} จาก {count} ตัวชี้วัด',
   'chart.lowestFigures':
     'ร้อยละความสำเร็จต่ำสุด: {name} ผลการดำเนินงาน {achieved} เทียบกับค่าเป้าหมาย {target}',
   'chart.otherUnits': 'อีก {count} หน่วยนับที่ใช้ร่วมกันไม่ได้แสดงเป็นแผนภูมิ',
   'chart.statusesText': 'สถานะของ {counted} ตัวชี้วัด: {list}',
-  'chart.progressTitle': '{name}: ผลสะสม {achieved} แผนสะสม {due}',
+  'chart.progressTitle': '{name}: ทำได้ {achieved} แผน {due}',
   'chart.progressText':
     '{name}: ถึงวันที่ {date} ผลสะสม {achieved} จาก {target} ({achievedShare}) แผนสะสม {due} ({dueShare})',
   'chart.furthestBehind': 'แสดง {shown} จาก {total} ตัวชี้วัดที่มีข้อมูลตามช่วงเวลา ซึ่งล่าช้ากว่าแผนมากที่สุด',

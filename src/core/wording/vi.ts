@@ -87,15 +87,17 @@ export const vi: Catalogue = {
   'annex.roomLeft': 'còn được',
   'annex.roomOver': 'vượt',
 
-  'chart.neediest': 'nêu {shown} trên {total} chỉ tiêu cần quan tâm nhất',
+  'chart.neediest': 'nêu {shown} chỉ tiêu cần quan tâm nhất',
   'chart.lowest': 'thấp nhất: {name} {share}',
   'chart.attainmentText':
     'Đạt từ 100% trở lên: {reached} trên {drawn} chỉ tiêu trong biểu đồ. Thấp nhất: {lowest}; cao nhất: {highest}.',
   'chart.named': '{name} ({share})',
-  'chart.cutBars': 'Thanh vượt quá {end} được cắt bớt, số liệu ghi cạnh tên chỉ tiêu.',
+  'chart.cutAbove': 'Thanh vượt quá {end} được cắt bớt, số liệu ghi cạnh tên chỉ tiêu.',
+  'chart.cutBelow': 'Thanh dưới {end} được cắt bớt.',
   'chart.undrawn': '{count} chỉ tiêu không tính được tỷ lệ hoàn thành nên không có trong biểu đồ.',
   'chart.targetsTitle': 'Đơn vị tính {unit}: {met} trên {count} chỉ tiêu đạt và vượt',
-  'chart.targetsText': 'Chỉ tiêu có đơn vị tính {unit}: {met} trên {count} chỉ tiêu đạt và vượt.',
+  'chart.targetsText':
+    'Trong các chỉ tiêu nêu trên, đơn vị tính {unit}: {met} trên {count} chỉ tiêu đạt và vượt.',
   'chart.lowestFigures':
     'Tỷ lệ hoàn thành thấp nhất: {name}, thực hiện {achieved} so với mục tiêu {target}.',
   'chart.otherUnits': 'Còn {count} đơn vị tính khác có nhiều chỉ tiêu không lập biểu đồ.',

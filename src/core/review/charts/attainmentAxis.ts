@@ -5,6 +5,11 @@ export interface AttainmentAxis {
   /** Bars beyond these ends are cut. */
   readonly cutBelow: number;
   readonly cutAbove: number;
+  /**
+   * Figures stand beside the names instead of at the ends of the bars: a bar that is cut has no end, and one
+   * below zero ends where the names are.
+   */
+  readonly namesHaveFigures: boolean;
 }
 
 /** Every bar up to twice the target is drawn in full. */
@@ -19,9 +24,16 @@ const LABEL_ROOM = 0.14;
 export function attainmentAxis(shares: readonly number[]): AttainmentAxis {
   const cutAbove = Math.max(ALWAYS_DRAWN, 2 * median(shares));
   const largest = Math.min(Math.max(1, ...shares), cutAbove);
-  const minimum = Math.max(-1, Math.floor(Math.min(0, ...shares)));
+  const smallest = Math.min(0, ...shares);
+  const minimum = Math.max(-1, Math.floor(smallest));
   const end = largest + (largest - minimum) * LABEL_ROOM;
-  return { minimum, maximum: Math.ceil(end * 10 - 1e-9) / 10, cutBelow: -1, cutAbove };
+  return {
+    minimum,
+    maximum: Math.ceil(end * 10 - 1e-9) / 10,
+    cutBelow: -1,
+    cutAbove,
+    namesHaveFigures: smallest < 0 || Math.max(...shares) > cutAbove,
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -5,25 +5,26 @@ import { COLORS } from '../look';
 import { attainmentSentence } from './attainmentSentence';
 import type { AttainmentBlock } from './chartBlocks';
 import { annexRange, barSeries, chartLook } from './chartSpec';
-import { barPoints, titleLetters } from './labels';
+import { barPoints, titleLetters, titlePoints } from './labels';
 import { printedShare } from './liveText';
 import { shortText } from './shortText';
-import { AXIS_POINTS, EDGE_POINTS, TITLE_POINTS, type Tile } from './tile';
+import { AXIS_POINTS, EDGE_POINTS, type Tile } from './tile';
 
 /** Attainment by indicator: bars, over which the value axis draws its line at 100 %. */
 export function attainmentTile(input: CompositionInput, block: AttainmentBlock): Tile {
-  const bars = block.indicators.length * barPoints(input.language);
+  const { language } = input;
+  const chart = attainmentChart(input, block);
+  const bars = block.indicators.length * barPoints(language);
   return {
-    width: 'full',
-    points: TITLE_POINTS + AXIS_POINTS + bars + EDGE_POINTS,
-    chart: attainmentChart(input, block),
+    points: titlePoints(chart.title, language, 'full') + AXIS_POINTS + bars + EDGE_POINTS,
+    chart,
     sentence: attainmentSentence(input, block),
   };
 }
 
 /** Prints as 100 % nothing that is below it: rounding never promotes. */
-const SHARE_LABEL = '[>=0.999999999999]0.0%;[>=0.9995]"<"0%;0.0%';
-const WHOLE_LABEL = '[>=0.999999999999]0%;[>=0.995]"<"0%;0%';
+const SHARE_LABEL = '[<0.9995]0.0%;[<0.999999999999]"<"0%;0.0%';
+const WHOLE_LABEL = '[<0.995]0%;[<0.999999999999]"<"0%;0%';
 
 function attainmentChart(input: CompositionInput, block: AttainmentBlock): Tile['chart'] {
   const { words } = input;
@@ -52,11 +53,14 @@ const valueAxis = (minimum: number, maximum: number): ChartSpec['valueAxis'] => 
   gridlines: COLORS.quiet,
 });
 
-/** Decimals only where a share has some. */
-const labelFormat = ({ indicators }: AttainmentBlock): string =>
-  indicators.every(({ assessment }) => Number.isInteger(percentOf(assessment.attainment!)))
-    ? WHOLE_LABEL
-    : SHARE_LABEL;
+/** Decimals only where a share has some; none where the figures stand beside the names. */
+function labelFormat({ indicators, axis }: AttainmentBlock): string | null {
+  if (axis.namesHaveFigures) return null;
+  const isWhole = indicators.every(({ assessment }) =>
+    Number.isInteger(percentOf(assessment.attainment!)),
+  );
+  return isWhole ? WHOLE_LABEL : SHARE_LABEL;
+}
 
 const percentOf = (share: number): number => Number((share * 100).toFixed(9));
 
@@ -66,7 +70,7 @@ function attainmentTitle(input: CompositionInput, block: AttainmentBlock): strin
   const { indicators, total } = block;
   const parts = [headlineOf(input, block)];
   if (indicators.length < total)
-    parts.push(words('chart.neediest', { shown: indicators.length, total: figures.number(total) }));
+    parts.push(words('chart.neediest', { shown: figures.number(indicators.length) }));
   const lowest = [...indicators].sort(
     (a, b) => a.assessment.attainment! - b.assessment.attainment!,
   )[0]!;

@@ -19,7 +19,9 @@ export function putAttainment(
 ): readonly AttainmentBlock[] {
   const isDrawn = ({ assessment }: Assessed): boolean => assessment.attainment !== null;
   const drawn = counted.filter(isDrawn);
+  if (drawn.length === 0) return [];
   const groups = drawn.length > MOST_BARS ? groupsOf(counted) : null;
+  const axis = attainmentAxis(drawn.map(({ assessment }) => assessment.attainment!));
   const parts = groups ?? [{ name: null, members: counted }];
   return parts
     .map((part) => ({ ...part, drawn: part.members.filter(isDrawn) }))
@@ -30,7 +32,7 @@ export function putAttainment(
         group,
         counted,
         total: bars.length,
-        ...putBars(blocks, input, index, chooseBars(bars)),
+        ...putBars(blocks, input, axis, index, chooseBars(bars)),
       };
     });
 }
@@ -48,12 +50,12 @@ function groupsOf(
 function putBars(
   blocks: HelperBlocks,
   input: CompositionInput,
+  axis: AttainmentAxis,
   index: number,
   indicators: readonly Assessed[],
 ): Omit<AttainmentBlock, 'group' | 'counted' | 'total'> {
   const { words } = input;
   const name = chartName('attainment', index);
-  const axis = attainmentAxis(indicators.map(({ assessment }) => assessment.attainment!));
   const headers = [
     words('column.indicator'),
     words('chart.drawnShare'),
@@ -86,11 +88,12 @@ function barCells(
   const short = shortTextFormula(name, indicator.name, LABEL_LETTERS.full);
   const [share, figure] = [cell(1, row), cell(2, row)];
   const printed = liveShare(figure, assessment.attainment!, figures).formula;
-  const isCut = `OR(N(${figure})>${axis.cutAbove},N(${figure})<${axis.cutBelow})`;
+  const isFar = `OR(N(${figure})>${axis.cutAbove},N(${figure})<${axis.cutBelow})`;
+  const isTold = axis.namesHaveFigures ? `ISNUMBER(${figure})` : isFar;
   return [
     `=${short}`,
     chartShareFormula(lookup(names.attainment, indicator.key, names.key)),
     `=IF(ISNUMBER(${share}),${share},"")`,
-    `=${cell(0, row)}&IF(${isCut}," ("&${printed}&")","")`,
+    `=${cell(0, row)}&IF(${isTold}," ("&${printed}&")","")`,
   ];
 }

@@ -49,11 +49,15 @@ function asides(input: CompositionInput, block: AttainmentBlock, cells: string):
   const { words, figures } = input;
   const { axis, counted, total, group } = block;
   const shares = block.indicators.map(({ assessment }) => assessment.attainment!);
-  const isCut = shares.some((share) => share > axis.cutAbove || share < axis.cutBelow);
-  const cut = words('chart.cutBars', { end: figures.share(axis.cutAbove) });
+  const above = words('chart.cutAbove', { end: figures.share(axis.cutAbove) });
+  const below = words('chart.cutBelow', { end: figures.share(axis.cutBelow) });
   const undrawn = (group?.members ?? counted).length - total;
-  const condition = `COUNTIF(${cells},">"&${axis.cutAbove})+COUNTIF(${cells},"<"&${axis.cutBelow})>0`;
-  const texts = [onlyIf(condition, isCut, fixedText(` ${cut}`))];
+  const isAbove = shares.some((share) => share > axis.cutAbove);
+  const isBelow = shares.some((share) => share < axis.cutBelow);
+  const texts = [
+    onlyIf(`COUNTIF(${cells},">"&${axis.cutAbove})>0`, isAbove, fixedText(` ${above}`)),
+    onlyIf(`COUNTIF(${cells},"<"&${axis.cutBelow})>0`, isBelow, fixedText(` ${below}`)),
+  ];
   if (undrawn > 0) texts.push(fixedText(` ${words('chart.undrawn', { count: undrawn })}`));
   return texts;
 }

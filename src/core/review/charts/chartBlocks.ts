@@ -15,17 +15,18 @@ export interface ChartBlocks {
 /** More bars than this are hard to read. */
 export const MOST_BARS = 12;
 
-/** A chart shows these of all that it could; `labels` are the cells beside its bars. */
+/** `labels` are the cells beside the bars. */
 interface Chosen {
   readonly name: string;
   readonly indicators: readonly Assessed[];
-  readonly total: number;
   readonly labels: Area;
 }
 
 export interface AttainmentBlock extends Chosen {
   /** The group that it is of, with all of it that counts; null where it is of the whole table. */
   readonly group: { readonly name: string; readonly members: readonly Assessed[] } | null;
+  /** How many bars there would be without the limit. */
+  readonly total: number;
   /** All indicators of the headline. */
   readonly counted: readonly Assessed[];
   readonly axis: AttainmentAxis;
@@ -38,6 +39,8 @@ export interface AttainmentBlock extends Chosen {
 
 export interface TargetsBlock extends Chosen {
   readonly unit: string;
+  /** All that could be drawn. */
+  readonly members: readonly Assessed[];
   /** Number format of its figures: the finest among the indicators. */
   readonly format: string;
   readonly targets: Area;

@@ -24,7 +24,7 @@ export const barSeries = (
   name: string,
   values: Area,
   color: string,
-  labelFormat: string,
+  labelFormat: string | null,
 ): ChartSeriesSpec => ({
   name,
   values: annexRange(input, values),

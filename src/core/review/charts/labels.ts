@@ -1,23 +1,37 @@
 import type { Language } from '../../model/language';
 import { TYPE } from '../look';
 
-/** How long a label beside a bar may be, by the width of its chart, in letters. */
-export const LABEL_LETTERS = { full: 44, half: 24 } as const;
+/** How long a label beside a bar may be, by the width of its chart, in letters; below half a page on two lines. */
+export const LABEL_LETTERS = { full: 44, half: 36 } as const;
 
 /** Of the charts, in points, less their edges. */
-const TITLE_POINTS = { full: 530, half: 258 } as const;
+const TITLE_WIDTHS = { full: 530, half: 258 } as const;
+type Width = keyof typeof TITLE_WIDTHS;
 /** Bold letters are wider. */
 const BOLD = 1.08;
-
-/** How long a title may be that stands on one line, in letters. */
-export const titleLetters = (language: Language, width: keyof typeof TITLE_POINTS): number =>
-  Math.floor(
-    TITLE_POINTS[width] / ((chartFontSize(language) + 1) * TYPE[language].letterWidth * BOLD),
-  );
 
 /** Size of the letters in charts, in points: a little below that of the sheet's text. */
 export const chartFontSize = (language: Language): number => Math.round(TYPE[language].size * 0.8);
 
+/** From one line of text to the next, in points; Thai needs room for marks above and below. */
+const lineOf = (language: Language, size: number): number => size * (language === 'th' ? 1.8 : 1.6);
+
 /** What one bar takes with its label, in points. */
 export const barPoints = (language: Language): number =>
-  Math.ceil(chartFontSize(language) * (language === 'th' ? 1.45 : 1.6));
+  Math.ceil(lineOf(language, chartFontSize(language)));
+
+/** What two bars side by side take, whose label has up to two lines. */
+export const pairPoints = (language: Language): number => Math.ceil(barPoints(language) * 1.75);
+
+/** How many letters of a title stand on one line. */
+export const titleLetters = (language: Language, width: Width): number =>
+  Math.floor(
+    TITLE_WIDTHS[width] / ((chartFontSize(language) + 1) * TYPE[language].letterWidth * BOLD),
+  );
+
+/** What a title takes, by its lines. */
+export function titlePoints(title: string, language: Language, width: Width): number {
+  const letters = title.replace(/\p{Mn}/gu, '').length;
+  const lines = Math.ceil(letters / titleLetters(language, width));
+  return 12 + lines * Math.ceil(lineOf(language, chartFontSize(language)));
+}

@@ -3,22 +3,23 @@ import type { CompositionInput } from '../composition';
 import { COLORS } from '../look';
 import type { ProgressBlock } from './chartBlocks';
 import { annexRange, chartLook } from './chartSpec';
-import { titleLetters } from './labels';
+import { titleLetters, titlePoints } from './labels';
 import { printedShare } from './liveText';
 import { progressSentence } from './progressSentence';
 import { shortText } from './shortText';
-import type { Tile } from './tile';
+import { LEGEND_POINTS, type Tile } from './tile';
 
-const POINTS = 126;
+/** Of the space between title and legend. */
+const PLOT_POINTS = 90;
 /** More labels than this run into each other below half a page. */
 const MOST_LABELS = 7;
 
 /** Progress against what was due: both lines in shares of the target, by period up to the end of the horizon. */
 export function progressTile(input: CompositionInput, block: ProgressBlock): Tile {
+  const chart = progressChart(input, block);
   return {
-    width: 'half',
-    points: POINTS,
-    chart: progressChart(input, block),
+    points: titlePoints(chart.title, input.language, 'half') + PLOT_POINTS + LEGEND_POINTS,
+    chart,
     sentence: progressSentence(input, block),
   };
 }
@@ -82,6 +83,6 @@ function progressTitle(input: CompositionInput, { one }: ProgressBlock): string 
   const achieved = printedShare(shareOf(one), figures);
   const due = printedShare(one.assessment.pace!.due / one.bound, figures);
   const say = (name: string): string => words('chart.progressTitle', { name, achieved, due });
-  const room = Math.max(20, titleLetters(language, 'half') - say('').length);
+  const room = Math.max(16, titleLetters(language, 'half') - say('').length);
   return say(shortText(one.indicator.name, room));
 }

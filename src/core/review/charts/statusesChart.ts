@@ -3,17 +3,18 @@ import { COLORS } from '../look';
 import type { StatusesBlock } from './chartBlocks';
 import { annexRange, barSeries, chartLook } from './chartSpec';
 import { cellOf, onAnnex } from './helperBlock';
-import { barPoints } from './labels';
+import { barPoints, titlePoints } from './labels';
 import { joined, liveSentence, type LiveText } from './liveText';
-import { EDGE_POINTS, TITLE_POINTS, type Tile } from './tile';
+import { EDGE_POINTS, type Tile } from './tile';
 
 /** How many indicators have each status: bars in the colours of the status words, with sign and word beside each. */
 export function statusesTile(input: CompositionInput, block: StatusesBlock): Tile {
-  const bars = block.groups.length * barPoints(input.language);
+  const { language } = input;
+  const chart = statusesChart(input, block);
+  const bars = block.groups.length * barPoints(language);
   return {
-    width: 'half',
-    points: TITLE_POINTS + bars + EDGE_POINTS,
-    chart: statusesChart(input, block),
+    points: titlePoints(chart.title, language, 'half') + bars + EDGE_POINTS,
+    chart,
     sentence: statusesSentence(input, block),
   };
 }

@@ -2,19 +2,19 @@ import type { Assessed, CompositionInput } from '../composition';
 import { COLORS } from '../look';
 import type { TargetsBlock } from './chartBlocks';
 import { annexRange, barSeries, chartLook } from './chartSpec';
-import { chartFontSize, titleLetters } from './labels';
+import { pairPoints, titleLetters, titlePoints } from './labels';
 import { shortText } from './shortText';
 import { targetsSentence } from './targetsSentence';
-import { EDGE_POINTS, LEGEND_POINTS, TITLE_POINTS, type Tile } from './tile';
+import { EDGE_POINTS, LEGEND_POINTS, type Tile } from './tile';
 
 /** Target and achieved side by side, for indicators of one unit of measure. */
 export function targetsTile(input: CompositionInput, block: TargetsBlock): Tile {
-  const pair = Math.ceil(chartFontSize(input.language) * 2.5);
-  const bars = block.indicators.length * pair;
+  const { language } = input;
+  const chart = targetsChart(input, block);
+  const bars = block.indicators.length * pairPoints(language);
   return {
-    width: 'half',
-    points: TITLE_POINTS + bars + LEGEND_POINTS + EDGE_POINTS,
-    chart: targetsChart(input, block),
+    points: titlePoints(chart.title, language, 'half') + bars + LEGEND_POINTS + EDGE_POINTS,
+    chart,
     sentence: targetsSentence(input, block),
   };
 }
@@ -52,20 +52,18 @@ const isBelowZero = ({ indicator: { target }, assessment: { achieved } }: Assess
     (value) => (value ?? 0) < 0,
   );
 
-/** The message first: how many of those drawn are met. */
+/** The message first: how many of the unit are met. */
 function targetsTitle({ words, figures, language }: CompositionInput, block: TargetsBlock): string {
-  const { indicators, total } = block;
-  const met = indicators.filter(({ assessment: { status } }) =>
-    ['exceeded', 'met'].includes(status),
-  );
+  const { indicators, members } = block;
+  const met = members.filter(({ assessment: { status } }) => ['exceeded', 'met'].includes(status));
   const parts = [
     words('chart.targetsTitle', {
       unit: shortText(block.unit, titleLetters(language, 'half') - 30),
       met: figures.number(met.length),
-      count: indicators.length,
+      count: members.length,
     }),
   ];
-  if (indicators.length < total)
-    parts.push(words('chart.neediest', { shown: indicators.length, total: figures.number(total) }));
+  if (indicators.length < members.length)
+    parts.push(words('chart.neediest', { shown: figures.number(indicators.length) }));
   return parts.join('; ');
 }

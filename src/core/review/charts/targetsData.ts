@@ -78,7 +78,7 @@ function putUnit(
     name,
     unit,
     indicators,
-    total: members.length,
+    members,
     format: finestFormat(indicators.map((one) => formatOf(input, one))),
     labels: labels!,
     targets: targets!,
