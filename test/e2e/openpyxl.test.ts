@@ -17,7 +17,7 @@ defined = book.defined_names
 names = defined.definedName if hasattr(defined, 'definedName') else defined.values()
 print(json.dumps({
   'sheets': book.sheetnames,
-  'charts': [len(sheet._charts) for sheet in book],
+  'charts': [[type(chart).__name__ for chart in sheet._charts] for sheet in book],
   'names': [name.name for name in names],
   'tables': {table.name: table.ref for sheet in book for table in sheet.tables.values()},
   'rules': [sum(len(area.rules) for area in sheet.conditional_formatting) for sheet in book],
@@ -26,7 +26,7 @@ print(json.dumps({
 
 interface Found {
   readonly sheets: readonly string[];
-  readonly charts: readonly number[];
+  readonly charts: readonly (readonly string[])[];
   readonly names: readonly string[];
   readonly tables: Readonly<Record<string, string>>;
   readonly rules: readonly number[];
@@ -47,12 +47,12 @@ function readByOpenpyxl(xlsx: Uint8Array): Found {
 
 describeWith('openpyxl', 'the written workbook, opened by openpyxl', () => {
   it.each(CASES)(
-    '$name has the sheets, names, rules and two charts',
-    async ({ xlsx, settings }) => {
+    '$name has the sheets, names, rules and charts',
+    async ({ xlsx, settings, charts }) => {
       const { preview, written } = await writeReview(xlsx, settings);
       const found = readByOpenpyxl(preview.save());
       expect(found.sheets.slice(-2)).toEqual([written.sheets.review, written.sheets.annex]);
-      expect(found.charts.slice(-2)).toEqual([2, 0]);
+      expect(found.charts.slice(-2)).toEqual([charts, []]);
       expect(found.names).toEqual(expect.arrayContaining(['Review_Date', 'Review_NearLine']));
       expect(found.rules.slice(-2).every((count) => count > 0)).toBe(true);
     },
