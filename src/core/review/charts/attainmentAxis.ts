@@ -2,9 +2,6 @@
 export interface AttainmentAxis {
   readonly minimum: number;
   readonly maximum: number;
-  /** Bars beyond these ends are cut. */
-  readonly cutBelow: number;
-  readonly cutAbove: number;
   /**
    * Figures stand beside the names instead of at the ends of the bars: a bar that is cut has no end, and one
    * below zero ends where the names are.
@@ -18,21 +15,19 @@ const ALWAYS_DRAWN = 2;
 const LABEL_ROOM = 0.14;
 
 /**
- * One bar of 900 % must not flatten the others: the axis ends at twice the target, or at twice what half of
- * the bars reach, whichever is more; below zero it ends at one target.
+ * One bar of 900 % must not flatten the others: the axis ends at twice the target, or half again beyond
+ * what half of the bars reach, whichever is more; below zero it ends at one target.
  */
 export function attainmentAxis(shares: readonly number[]): AttainmentAxis {
-  const cutAbove = Math.max(ALWAYS_DRAWN, 2 * median(shares));
-  const largest = Math.min(Math.max(1, ...shares), cutAbove);
+  const limit = Math.max(ALWAYS_DRAWN, Math.ceil(1.5 * median(shares)));
+  const largest = Math.min(Math.max(1, ...shares), limit);
   const smallest = Math.min(0, ...shares);
   const minimum = Math.max(-1, Math.floor(smallest));
   const end = largest + (largest - minimum) * LABEL_ROOM;
   return {
     minimum,
     maximum: Math.ceil(end * 10 - 1e-9) / 10,
-    cutBelow: -1,
-    cutAbove,
-    namesHaveFigures: smallest < 0 || Math.max(...shares) > cutAbove,
+    namesHaveFigures: smallest < 0 || Math.max(...shares) > limit,
   };
 }
 

@@ -88,7 +88,7 @@ function barCells(
   const short = shortTextFormula(name, indicator.name, LABEL_LETTERS.full);
   const [share, figure] = [cell(1, row), cell(2, row)];
   const printed = liveShare(figure, assessment.attainment!, figures).formula;
-  const isFar = `OR(N(${figure})>${axis.cutAbove},N(${figure})<${axis.cutBelow})`;
+  const isFar = `OR(N(${figure})>${axis.maximum},N(${figure})<${axis.minimum})`;
   const isTold = axis.namesHaveFigures ? `ISNUMBER(${figure})` : isFar;
   return [
     `=${short}`,

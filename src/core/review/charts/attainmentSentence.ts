@@ -49,14 +49,14 @@ function asides(input: CompositionInput, block: AttainmentBlock, cells: string):
   const { words, figures } = input;
   const { axis, counted, total, group } = block;
   const shares = block.indicators.map(({ assessment }) => assessment.attainment!);
-  const above = words('chart.cutAbove', { end: figures.share(axis.cutAbove) });
-  const below = words('chart.cutBelow', { end: figures.share(axis.cutBelow) });
+  const above = words('chart.cutAbove', { end: figures.share(axis.maximum) });
+  const below = words('chart.cutBelow', { end: figures.share(axis.minimum) });
   const undrawn = (group?.members ?? counted).length - total;
-  const isAbove = shares.some((share) => share > axis.cutAbove);
-  const isBelow = shares.some((share) => share < axis.cutBelow);
+  const isAbove = shares.some((share) => share > axis.maximum);
+  const isBelow = shares.some((share) => share < axis.minimum);
   const texts = [
-    onlyIf(`COUNTIF(${cells},">"&${axis.cutAbove})>0`, isAbove, fixedText(` ${above}`)),
-    onlyIf(`COUNTIF(${cells},"<"&${axis.cutBelow})>0`, isBelow, fixedText(` ${below}`)),
+    onlyIf(`COUNTIF(${cells},">"&${axis.maximum})>0`, isAbove, fixedText(` ${above}`)),
+    onlyIf(`COUNTIF(${cells},"<"&${axis.minimum})>0`, isBelow, fixedText(` ${below}`)),
   ];
   if (undrawn > 0) texts.push(fixedText(` ${words('chart.undrawn', { count: undrawn })}`));
   return texts;
