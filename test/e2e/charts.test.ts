@@ -19,6 +19,7 @@ import {
   type CalculatedValue,
   type CalculatedValues,
 } from '../support/libreOffice';
+import { minimalXlsx } from '../support/minimalXlsx';
 import { describeWith } from '../support/tools';
 import { agree, withCell, withNamed } from './calculated';
 import { ENGLISH } from './workbooks';
@@ -37,6 +38,32 @@ const QUARTERS = plainWorkbook([
   ['Wells dug', 'wells', 40, 8, 9, 12, 20],
   ['Staff trained (cumulative)', 'people', 'at least 400', 120, 60, 150, 240],
 ]);
+
+/** Achievements for periods that are written as text: no formula can follow them, so figures are as read. */
+const TEXT_PERIODS = minimalXlsx({
+  sheets: [
+    {
+      name: 'Plan',
+      rows: [
+        ['Code', 'Indicator', 'Unit', 'Target'],
+        ['A1', 'Wells dug', 'wells', 40],
+        ['A2', 'Staff trained', 'people', 400],
+      ],
+    },
+    {
+      name: 'Results',
+      rows: [
+        ['Code', 'Period', 'Achieved'],
+        ['A1', 'Q4/2022', 8],
+        ['A1', 'Q1/2023', 9],
+        ['A1', 'Q2/2023', 12],
+        ['A2', 'Q4/2022', 120],
+        ['A2', 'Q1/2023', 110],
+      ],
+    },
+  ],
+  names: {},
+});
 
 interface Planned {
   readonly evaluation: Evaluation;
@@ -145,6 +172,13 @@ const WORKBOOKS = [
         settings: FISCAL_YEAR,
       },
     ],
+  },
+  {
+    name: 'another table whose periods are text',
+    xlsx: TEXT_PERIODS,
+    settings: FISCAL_YEAR,
+    cells: 24,
+    cases: [{ name: 'as it is', written: unchanged, input: TEXT_PERIODS, settings: FISCAL_YEAR }],
   },
 ];
 

@@ -13,7 +13,8 @@ export function attainmentSentence(input: CompositionInput, block: AttainmentBlo
   const reached = shares.filter((share) => share >= 1 - TOLERANCE).length;
   const sentence = liveSentence(words, 'chart.attainmentText', {
     reached: {
-      formula: `COUNTIF(${cells},">=0.999999999999")`,
+      // A number within the text would be read by the reader's locale.
+      formula: `COUNTIF(${cells},">="&0.999999999999)`,
       text: figures.number(reached),
     },
     drawn: { formula: `COUNT(${cells})`, text: figures.number(shares.length) },
