@@ -8,8 +8,9 @@ import type { Annex, CompositionInput } from './composition';
 import { COLORS, TYPE } from './look';
 import type { DraftBuilder } from './sheetDraft';
 
+/** Of the rows that charts cover, in points, at most. */
 const ROW_POINTS = 15;
-const SPACE_POINTS = 6;
+const SPACE_POINTS = 4;
 /** Columns of the review that make up its left half. */
 const LEFT_COLUMNS = 3;
 
@@ -54,7 +55,7 @@ const inPairs = (tiles: readonly Tile[]): readonly (readonly Tile[])[] =>
 
 function putLine(draft: DraftBuilder, tiles: readonly Tile[], width: number): void {
   const points = Math.max(...tiles.map((tile) => tile.points));
-  const rows = takeRows(draft, Math.ceil(points / ROW_POINTS), width);
+  const rows = takeRows(draft, points, width);
   tiles.forEach(({ chart }, index) => {
     const columns = index === 0 ? LEFT_COLUMNS : width - LEFT_COLUMNS;
     const half = area(rows.row, index * LEFT_COLUMNS, rows.rows, columns);
@@ -68,9 +69,12 @@ function takeSpace(draft: DraftBuilder): void {
   draft.row += 1;
 }
 
-function takeRows(draft: DraftBuilder, rows: number, width: number): Area {
+/** Rows that are together as high as the charts that cover them. */
+function takeRows(draft: DraftBuilder, points: number, width: number): Area {
+  const rows = Math.ceil(points / ROW_POINTS);
+  const height = Math.ceil((4 * points) / rows) / 4;
   const at = area(draft.row, 0, rows, width);
-  for (let row = draft.row; row < draft.row + rows; row++) draft.height(row, ROW_POINTS);
+  for (let row = draft.row; row < draft.row + rows; row++) draft.height(row, height);
   draft.row += rows;
   return at;
 }
@@ -78,9 +82,11 @@ function takeRows(draft: DraftBuilder, rows: number, width: number): Area {
 const CAPTION = { fontSize: 9, italic: true, fontColor: COLORS.quiet } as const;
 /** Of the sheet's width, in points, less what lines lose at their ends. */
 const CAPTION_POINTS = 560;
+/** Slanted letters are narrower. */
+const SLANTED = 0.88;
 
 function captionLines({ language }: CompositionInput, letters: number): number {
   const { size, letterWidth } = TYPE[language];
-  const letter = ((CAPTION.fontSize * size) / 11) * letterWidth;
+  const letter = ((CAPTION.fontSize * size) / 11) * letterWidth * SLANTED;
   return Math.max(1, Math.ceil((letters * letter) / CAPTION_POINTS));
 }

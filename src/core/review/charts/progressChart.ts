@@ -10,7 +10,7 @@ import { shortText } from './shortText';
 import { LEGEND_POINTS, type Tile } from './tile';
 
 /** Of the space between title and legend. */
-const PLOT_POINTS = 90;
+const PLOT_POINTS = 74;
 /** More labels than this run into each other below half a page. */
 const MOST_LABELS = 7;
 

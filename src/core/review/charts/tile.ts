@@ -11,5 +11,5 @@ export interface Tile {
 
 /** Parts of a chart's height, in points: the labels of the value axis, the legend, the edges. */
 export const AXIS_POINTS = 18;
-export const LEGEND_POINTS = 22;
+export const LEGEND_POINTS = 18;
 export const EDGE_POINTS = 12;
