@@ -4,7 +4,7 @@ import { applyChart } from './applyChart';
 import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
 import { applyPage } from './applyPage';
-import { countSeries, type SeriesCounts } from './countSeries';
+import { loadSeriesCounts, type SeriesCounts } from './loadSeriesCounts';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
 import { batchEdits } from './batchEdits';
 import type { ExcelRun } from './excelRun';
@@ -16,8 +16,8 @@ import type { ExcelRun } from './excelRun';
  */
 export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void> {
   return run(async (context) => {
+    const seriesOf = loadSeriesCounts(context, edits);
     const ownPartId = await findOwnPart(context);
-    const seriesOf = await countSeries(context, edits);
     for (const batch of batchEdits(edits)) {
       batch.forEach((edit) => applyEdit(context, edit, ownPartId, seriesOf));
       // One request for as many edits as a request may carry.

@@ -1,5 +1,4 @@
 import type { CheckedFindings } from '../model/checkedFindings';
-import type { Area } from '../model/address';
 import type { Assessment } from '../model/assessment';
 import type { Indicator } from '../model/indicator';
 import type { Language } from '../model/language';
@@ -8,9 +7,7 @@ import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import type { CheckingWords } from '../wording/checking/checkingWords';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
-import type { ChartBlocks } from './charts/chartBlocks';
-import type { NameRole, ReviewNames } from './names';
-import type { SheetDraft } from './sheetDraft';
+import type { ReviewNames } from './names';
 import type { TablePlace } from './tablePlaces';
 
 /** What the parts of a review are composed from. */
@@ -29,14 +26,6 @@ export interface CompositionInput {
   readonly formulas: ReadonlyMap<string, RowFormulas>;
   /** What a person wrote into the annex's remark column, by indicator key. */
   readonly remarks: ReadonlyMap<string, string>;
-}
-
-/** The annex, with where its named parts stand on it. */
-export interface Annex {
-  readonly draft: SheetDraft;
-  /** Cells of the annex by the name that refers to them. */
-  readonly named: Readonly<Record<NameRole, Area>>;
-  readonly charts: ChartBlocks;
 }
 
 /** An indicator with what was computed for it. */

@@ -4,7 +4,8 @@ import { progressTile } from './charts/progressChart';
 import { statusesTile } from './charts/statusesChart';
 import { targetsTile } from './charts/targetsChart';
 import type { Tile } from './charts/tile';
-import type { Annex, CompositionInput } from './composition';
+import type { Annex } from './annex';
+import type { CompositionInput } from './composition';
 import { COLORS, TYPE } from './look';
 import type { DraftBuilder } from './sheetDraft';
 

@@ -1,7 +1,8 @@
 import { area, cellA1, type Area } from '../model/address';
 import type { Content, PageSpec } from '../model/edit';
 import type { Status } from '../model/assessment';
-import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
+import type { Annex } from './annex';
+import { assessedIn, type Assessed, type CompositionInput } from './composition';
 import { attainmentRules, BODY, COLORS, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { lookup } from './lookup';
 import { neediestFirst } from './neediest';
