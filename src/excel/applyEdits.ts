@@ -5,6 +5,7 @@ import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
 import { applyLook } from './applyLook';
 import { applyPage } from './applyPage';
+import { loadSeriesCounts, type SeriesCounts } from './loadSeriesCounts';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
 import { batchEdits } from './batchEdits';
 import type { ExcelRun } from './excelRun';
@@ -19,10 +20,11 @@ export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void>
   return run(async (context) => {
     const standing = ruleEditsOnStandingSheets(edits);
     const found = findRules(context, standing);
+    const seriesOf = loadSeriesCounts(context, edits);
     const ownPartId = await findOwnPart(context);
     const replaced = withoutRepetition(standing, await idsWithin(context, found));
     for (const batch of batchEdits(edits)) {
-      batch.forEach((edit) => applyEdit(context, edit, { ownPartId, replaced }));
+      batch.forEach((edit) => applyEdit(context, edit, { ownPartId, replaced, seriesOf }));
       // One request for as many edits as a request may carry.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -37,6 +39,7 @@ interface LookedUp {
   readonly ownPartId: string | null;
   /** The conditional formats that edits on sheets of the user replace. */
   readonly replaced: ReadonlyMap<Edit, readonly string[]>;
+  readonly seriesOf: SeriesCounts;
 }
 
 /** On sheets that the edits add or clear there is nothing of anybody else. */
@@ -84,7 +87,7 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp
       return;
     case 'add-chart':
     case 'change-chart':
-      applyChart(workbook, edit);
+      applyChart(workbook, edit, lookedUp.seriesOf(edit));
       return;
     case 'delete-chart':
       workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();

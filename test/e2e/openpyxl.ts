@@ -23,7 +23,7 @@ def look(path):
     tables = [table for sheet in book for table in sheet.tables.values()]
     return {
       'sheets': book.sheetnames,
-      'charts': [len(sheet._charts) for sheet in book],
+      'charts': [[type(chart).__name__ for chart in sheet._charts] for sheet in book],
       'names': names,
       'tables': {table.name: table.ref for table in tables},
       'rules': [sum(len(area.rules) for area in sheet.conditional_formatting) for sheet in book],
@@ -38,8 +38,8 @@ print(json.dumps([look(path) for path in sys.argv[1:]]))
 /** What openpyxl found in a workbook. */
 export interface Found {
   readonly sheets: readonly string[];
-  /** By sheet. */
-  readonly charts: readonly number[];
+  /** The kinds, by sheet. */
+  readonly charts: readonly (readonly string[])[];
   readonly names: readonly string[];
   readonly tables: Readonly<Record<string, string>>;
   /** By sheet. */

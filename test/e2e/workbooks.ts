@@ -9,6 +9,8 @@ export interface Case {
   readonly settings: Settings;
   /** As it must stand on the review. */
   readonly headline: string;
+  /** Of the review, as openpyxl calls their kinds. */
+  readonly charts: readonly string[];
 }
 
 const YEAR: Settings = {
@@ -62,12 +64,20 @@ export const CASES: readonly Case[] = [
     xlsx: SAMPLE,
     settings: MIDTERM,
     headline: '9 trên 10 chỉ tiêu đạt và vượt',
+    charts: ['BarChart', 'BarChart', 'BarChart', 'LineChart', 'LineChart'],
   },
   {
     name: 'a plain range in English',
     xlsx: ENGLISH,
     settings: YEAR,
     headline: '5 of 8 targets met or exceeded',
+    charts: ['BarChart', 'BarChart', 'BarChart'],
   },
-  { name: 'a plain range in Thai', xlsx: THAI, settings: YEAR, headline: 'บรรลุ' },
+  {
+    name: 'a plain range in Thai',
+    xlsx: THAI,
+    settings: YEAR,
+    headline: 'บรรลุ',
+    charts: ['BarChart', 'BarChart'],
+  },
 ];

@@ -72,13 +72,16 @@ describe('the sample with its review', () => {
     }
   });
 
-  it('has two native charts on the review, that read cells of the annex', () => {
+  it('has native charts of every topic on the review, that read cells of the annex', () => {
     const charts = sheet('Đánh giá')
       .charts()
       .map((chart) => chart.definition());
     expect(charts.map(({ name, kind }) => [name, kind])).toEqual([
       ['Review_Attainment', 'barClustered'],
-      ['Review_Targets', 'columnClustered'],
+      ['Review_Targets', 'barClustered'],
+      ['Review_Statuses', 'barClustered'],
+      ['Review_Progress', 'line'],
+      ['Review_Progress2', 'line'],
     ]);
     for (const { series } of charts) {
       for (const { values, categories } of series) {
@@ -86,7 +89,7 @@ describe('the sample with its review', () => {
         expect(categories).toMatch(/^'Phụ lục đánh giá'!/);
       }
     }
-    expect(charts.map(({ series }) => series.length)).toEqual([1, 2]);
+    expect(charts.map(({ series }) => series.length)).toEqual([1, 2, 1, 2, 2]);
   });
 
   it('has every name, each leading to cells of the annex', () => {

@@ -151,21 +151,31 @@ export type ConditionalRule =
 
 export interface ChartSpec {
   readonly name: string;
-  readonly kind: 'bars' | 'columns';
+  readonly kind: 'bars' | 'lines';
   readonly title: string;
   readonly categories: ChartRange;
+  readonly categoryAxis: {
+    /** Labels stand at the low end of the values, where no bar below zero runs into them. */
+    readonly labelsAtLow: boolean;
+    /** 2 labels every other one. */
+    readonly labelEvery: number;
+  };
   readonly series: readonly ChartSeriesSpec[];
   readonly valueAxis: {
+    readonly visible: boolean;
     /** null: as Excel finds fit. */
     readonly minimum: number | null;
     /** null: as Excel finds fit. */
     readonly maximum: number | null;
     readonly majorUnit: number | null;
     readonly numberFormat: string;
-    readonly gridlines: boolean;
+    /** Their colour, or null for none. */
+    readonly gridlines: string | null;
   };
   readonly legend: boolean;
   readonly fontName: string;
+  /** Of everything but the title, which is a little larger; in points. */
+  readonly fontSize: number;
   /** The cells that it covers. */
   readonly at: Area;
 }
@@ -174,7 +184,12 @@ export interface ChartSeriesSpec {
   readonly name: string;
   readonly values: ChartRange;
   readonly color: string;
-  readonly labelFormat: string;
+  /** A line that is told apart without its colour. */
+  readonly dashed: boolean;
+  /** The colours of its points one by one, where these stand for something; else none. */
+  readonly pointColors: readonly string[];
+  /** Of the figures beside the points; null for none. */
+  readonly labelFormat: string | null;
 }
 
 /** Cells of a sheet that a chart reads. */

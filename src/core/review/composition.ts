@@ -1,5 +1,4 @@
 import type { CheckedFindings } from '../model/checkedFindings';
-import type { Area } from '../model/address';
 import type { Assessment } from '../model/assessment';
 import type { Content } from '../model/edit';
 import type { Indicator } from '../model/indicator';
@@ -11,8 +10,7 @@ import type { CheckingWords } from '../wording/checking/checkingWords';
 import type { Figures } from '../wording/numbers';
 import type { Words } from '../wording/words';
 import type { TypeFace } from './look';
-import type { NameRole, ReviewNames } from './names';
-import type { SheetDraft } from './sheetDraft';
+import type { ReviewNames } from './names';
 import type { TablePlace } from './tablePlaces';
 
 /** What the parts of a review are composed from. */
@@ -44,23 +42,6 @@ export interface GoneIndicator {
   readonly name: string;
   readonly text: string;
   readonly remark: string;
-}
-
-/** The annex, with where its named parts stand on it. */
-export interface Annex {
-  readonly draft: SheetDraft;
-  /** Cells of the annex by the name that refers to them. */
-  readonly named: Readonly<Record<NameRole, Area>>;
-  readonly charts: { readonly attainment: ChartData | null; readonly targets: ChartData | null };
-}
-
-/** A block of the annex that a chart reads: labels, then one column of figures a series. */
-export interface ChartData {
-  readonly indicators: readonly Assessed[];
-  readonly labels: Area;
-  readonly series: readonly Area[];
-  /** The unit of measure that the figures share; null for shares or where there is none. */
-  readonly unit: string | null;
 }
 
 /** An indicator with what was computed for it. */

@@ -17,6 +17,7 @@ export const COLORS = {
   blank: '#FFF4CC',
   bar: '#2F6DA8',
   target: '#B8C4D0',
+  due: '#8A95A1',
   exceeded: '#0B4F8A',
   met: '#2E7D32',
   nearly: '#9A6700',

@@ -1,5 +1,6 @@
 import { area, type Area } from '../model/address';
-import { assessedIn, type Annex, type Assessed, type CompositionInput } from './composition';
+import type { Annex } from './annex';
+import { assessedIn, type Assessed, type CompositionInput } from './composition';
 import { halvesOf } from './letterhead/halves';
 import { putHead } from './letterhead/putHead';
 import { putSignOff } from './letterhead/signOff';
@@ -60,9 +61,9 @@ function composeAt(input: CompositionInput, annex: Annex, order: Order, stretch:
     ...putTitled(draft, input, 'review.otherTables', others, widths),
   ];
   const shown = [...shownOf(main), ...shownOf(others)];
-  if (order === 'charts-first') putCharts(draft, input, annex, REVIEW_WIDTH);
+  if (order === 'charts-first') putCharts(draft, input, annex, halves.whole);
   putSections(draft, input, shown, halves.whole.points);
-  if (order === 'text-first') putCharts(draft, input, annex, REVIEW_WIDTH);
+  if (order === 'text-first') putCharts(draft, input, annex, halves.whole);
   putSignOff(draft, input, halves);
   const built = finish(draft, input, widths);
   const isWithin = (row: number) => (at: Area) => row > at.row && row < at.row + at.rows;

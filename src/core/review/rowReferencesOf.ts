@@ -8,19 +8,24 @@ import { cellReference, columnReference, type ColumnPlace } from './references';
 import { hasSpreadAchievements, isSameSlot } from './spreadColumns';
 import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
 
+/** @returns the reference to the cell of a column in the row, from zero, of an indicator. */
+export type CellReference = (place: ColumnPlace, row: number) => string;
+
 /**
  * @param indicator with the link that its observations have or will have.
+ * @param refer to the cells of the row: formulas that stand elsewhere than in it refer otherwise.
  * @returns how formulas in the row of an indicator, in its own table, refer to cells.
  */
 export function rowReferencesOf(
   indicator: Indicator,
   place: TablePlace,
   reading: Reading,
+  refer: CellReference = cellReference,
 ): RowReferences {
   const { tables } = reading;
   const { link } = indicator;
   const cell = (column: ColumnPlace | null): string | null =>
-    column && cellReference(column, indicator.row);
+    column && refer(column, indicator.row);
   const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
   const isDated = indicator.observations.some(({ when }) => when !== null);
   const scale = achievedScale(indicator, reading);
@@ -31,8 +36,9 @@ export function rowReferencesOf(
     achieved: cell(achieved)!,
     key: cell(ownPlace(place, 'key'))!,
     due: null,
-    observations: link && observationReferences(indicator, place.table, link, tables[link.table]!),
-    spread: isSpread ? spreadReferences(indicator, place.table) : null,
+    observations:
+      link && observationReferences(indicator, place.table, link, tables[link.table]!, refer),
+    spread: isSpread ? spreadReferences(indicator, place.table, refer) : null,
     scale,
   };
 }
@@ -41,9 +47,9 @@ export function rowReferencesOf(
 function spreadReferences(
   { observations, row }: Indicator,
   table: FoundTable,
+  refer: CellReference,
 ): RowReferences['spread'] {
-  const cellIn = ({ column }: TableColumn): string =>
-    cellReference(placeOfColumn(table, column), row);
+  const cellIn = ({ column }: TableColumn): string => refer(placeOfColumn(table, column), row);
   const columnsOf = observations.map(({ source }) => columnAt(table, source.address));
   const cells = columnsOf.map((first) => {
     const ref = (role: ColumnRole): string | null => {
@@ -69,6 +75,7 @@ function observationReferences(
   targets: FoundTable,
   link: AchievementLink,
   achievements: FoundTable,
+  refer: CellReference,
 ): RowReferences['observations'] {
   const column = (role: Parameters<typeof userPlace>[1]): string | null => {
     const place = userPlace(achievements, role);
@@ -80,7 +87,7 @@ function observationReferences(
     value: column('achieved') ?? column('numerator')!,
     numerator: column('numerator'),
     denominator: column('denominator'),
-    labelCell: labelCell(indicator, targets, link),
+    labelCell: labelCell(indicator, targets, link, refer),
   };
 }
 
@@ -103,13 +110,14 @@ function labelCell(
   indicator: Indicator,
   targets: FoundTable,
   link: AchievementLink,
+  refer: CellReference,
 ): string | null {
   if (link.labels.length !== 1) return null;
   const places = [userPlace(targets, 'code'), userPlace(targets, 'indicator')];
   const match = places.find(
     (place) => place && textAt(targets, indicator, place) === link.labels[0],
   );
-  return match ? cellReference(match, indicator.row) : null;
+  return match ? refer(match, indicator.row) : null;
 }
 
 function textAt({ sheet }: FoundTable, { row }: Indicator, { column }: ColumnPlace): string | null {

@@ -143,15 +143,37 @@ export const en = {
   'annex.roomLeft': 'room left',
   'annex.roomOver': 'over by',
 
-  'chart.attainmentLowest': '{headline}; lowest: {name} {share}',
+  'chart.neediest': 'drawn are the {shown} that need attention most',
+  'chart.lowest': 'lowest: {name} at {share}',
   'chart.attainmentText':
-    'Chart: attainment by indicator as bars; 100 % is a line. {met} of {counted} met or exceeded.',
-  'chart.targetAchieved': 'Target and achieved, in {unit}',
-  'chart.targetAchievedNoUnit': 'Target and achieved',
-  'chart.targetAchievedText':
-    'Chart: target and achieved side by side for {count, plural, one {# indicator} other {# indicators}} measured in {unit}.',
-  'chart.targetAchievedTextNoUnit':
-    'Chart: target and achieved side by side for {count, plural, one {# indicator} other {# indicators}}.',
+    'At 100% or more: {reached} of the {drawn} indicators drawn. Lowest: {lowest}; highest: {highest}.',
+  'chart.named': '{name} ({share})',
+  'chart.cutAbove': 'Bars beyond {end} are cut; their figures stand beside their names.',
+  'chart.cutBelow': 'Bars below {end} are cut.',
+  'chart.undrawn':
+    '{count, plural, one {# indicator has} other {# indicators have}} no attainment that can be computed, and no bar.',
+  'chart.targetsTitle':
+    'In {unit}: {met} of {count, plural, one {# target} other {# targets}} met or exceeded',
+  'chart.targetsText': 'Met or exceeded of those drawn in {unit}: {met} of {count}.',
+  'chart.lowestFigures': 'Lowest attainment: {name}, {achieved} against {target}.',
+  'chart.otherUnits':
+    '{count, plural, one {# more unit that indicators share has} other {# more units that indicators share have}} no chart.',
+  'chart.statusesText': 'Status of {counted} indicators: {list}.',
+  'chart.progressTitle': '{name}: {achieved} achieved, {due} due',
+  'chart.progressText':
+    '{name}: {achieved} of {target} ({achievedShare}) achieved by {date}; due by then: {due} ({dueShare}).',
+  'chart.furthestBehind':
+    'Of {total} indicators with dated figures, {shown, plural, one {the # furthest behind is} other {the # furthest behind are}} drawn.',
+  'chart.due': 'Due',
+  'chart.count': 'Number',
+  'chart.label': 'Label',
+  'chart.drawnShare': 'Drawn',
+  'chart.period': 'Period',
+  'chart.from': 'From',
+  'chart.to': 'To',
+  'chart.day': 'Day',
+  'chart.dueShare': 'Due, share of target',
+  'chart.achievedShare': 'Achieved, share of target',
 
   'rule.reviewDate': 'Review date: observations up to this day count',
   'rule.termStart': 'Start of the term',

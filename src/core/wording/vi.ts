@@ -143,14 +143,36 @@ export const vi: Catalogue = {
   'annex.roomLeft': 'còn được',
   'annex.roomOver': 'vượt',
 
-  'chart.attainmentLowest': '{headline}; thấp nhất: {name} {share}',
+  'chart.neediest': 'nêu {shown} chỉ tiêu cần quan tâm nhất',
+  'chart.lowest': 'thấp nhất: {name} {share}',
   'chart.attainmentText':
-    'Biểu đồ: tỷ lệ hoàn thành từng chỉ tiêu dạng thanh; vạch 100% là mức hoàn thành. {met} trên {counted} chỉ tiêu đạt và vượt.',
-  'chart.targetAchieved': 'Mục tiêu và kết quả thực hiện ({unit})',
-  'chart.targetAchievedNoUnit': 'Mục tiêu và kết quả thực hiện',
-  'chart.targetAchievedText':
-    'Biểu đồ: mục tiêu và kết quả thực hiện của {count} chỉ tiêu có cùng đơn vị tính: {unit}.',
-  'chart.targetAchievedTextNoUnit': 'Biểu đồ: mục tiêu và kết quả thực hiện của {count} chỉ tiêu.',
+    'Đạt từ 100% trở lên: {reached} trên {drawn} chỉ tiêu trong biểu đồ. Thấp nhất: {lowest}; cao nhất: {highest}.',
+  'chart.named': '{name} ({share})',
+  'chart.cutAbove': 'Thanh vượt quá {end} được cắt bớt, số liệu ghi cạnh tên chỉ tiêu.',
+  'chart.cutBelow': 'Thanh dưới {end} được cắt bớt.',
+  'chart.undrawn': '{count} chỉ tiêu không tính được tỷ lệ hoàn thành nên không có trong biểu đồ.',
+  'chart.targetsTitle': 'Đơn vị tính {unit}: {met} trên {count} chỉ tiêu đạt và vượt',
+  'chart.targetsText':
+    'Trong các chỉ tiêu nêu trên, đơn vị tính {unit}: {met} trên {count} chỉ tiêu đạt và vượt.',
+  'chart.lowestFigures':
+    'Tỷ lệ hoàn thành thấp nhất: {name}, thực hiện {achieved} so với mục tiêu {target}.',
+  'chart.otherUnits': 'Còn {count} đơn vị tính khác có nhiều chỉ tiêu không lập biểu đồ.',
+  'chart.statusesText': 'Mức đạt của {counted} chỉ tiêu: {list}.',
+  'chart.progressTitle': '{name}: thực hiện {achieved}, theo tiến độ {due}',
+  'chart.progressText':
+    '{name}: đến {date} thực hiện {achieved} trên {target} ({achievedShare}); theo tiến độ phải đạt {due} ({dueShare}).',
+  'chart.furthestBehind':
+    'Biểu đồ nêu {shown} trên {total} chỉ tiêu có số liệu theo thời gian, chậm tiến độ nhất.',
+  'chart.due': 'Theo tiến độ',
+  'chart.count': 'Số chỉ tiêu',
+  'chart.label': 'Nhãn',
+  'chart.drawnShare': 'Tỷ lệ vẽ',
+  'chart.period': 'Kỳ',
+  'chart.from': 'Từ ngày',
+  'chart.to': 'Đến ngày',
+  'chart.day': 'Ngày tính',
+  'chart.dueShare': 'Theo tiến độ so với mục tiêu',
+  'chart.achievedShare': 'Thực hiện so với mục tiêu',
 
   'rule.reviewDate': 'Thời điểm đánh giá: chỉ tính số liệu đến hết ngày này',
   'rule.termStart': 'Ngày bắt đầu thời hạn',

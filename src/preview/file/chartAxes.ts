@@ -33,6 +33,7 @@ export const NO_AXIS: ChartAxis = {
   fontColor: null,
   reversed: false,
   tickLabels: 'nextTo',
+  tickLabelSpacing: null,
 };
 
 export function readAxis(axis: XmlElement | null): ChartAxis {
@@ -59,6 +60,7 @@ export function readAxis(axis: XmlElement | null): ChartAxis {
     fontColor: look.color,
     reversed: scaling?.child('orientation')?.attr('val') === 'maxMin',
     tickLabels: axis.child('tickLblPos')?.attr('val') ?? 'nextTo',
+    tickLabelSpacing: number(axis, 'tickLblSkip'),
   };
 }
 
@@ -77,6 +79,8 @@ export function writeAxis(axis: XmlElement | null, wanted: ChartAxis): void {
   if (differs('majorGridlines') || differs('majorGridlineColor')) writeGridlines(axis, wanted);
   if (differs('title')) setTitle(axis, wanted.title, AXIS_ORDER);
   if (differs('tickLabels')) setValue(axis, 'tickLblPos', wanted.tickLabels, AXIS_ORDER);
+  if (differs('tickLabelSpacing'))
+    setValue(axis, 'tickLblSkip', wanted.tickLabelSpacing, AXIS_ORDER);
   if (differs('fontSize') || differs('fontColor')) {
     const look = { size: wanted.fontSize, color: wanted.fontColor };
     setLook(runProperties(ensure(axis, 'txPr', AXIS_ORDER)), look);

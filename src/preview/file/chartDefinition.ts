@@ -26,6 +26,7 @@ export function readChart(space: XmlElement): ChartContent {
   const plot = chart?.child('plotArea') ?? null;
   const title = readLook(chart?.child('title') ?? null);
   const legend = chart?.child('legend') ?? null;
+  const text = readLook(space.child('txPr'));
   const position = legend?.child('legendPos')?.attr('val') ?? 'r';
   return {
     kind: readKind(groupOf(plot)),
@@ -33,7 +34,9 @@ export function readChart(space: XmlElement): ChartContent {
     titleFontSize: title.size,
     titleBold: title.bold,
     titleColor: title.color,
-    fontName: readLook(space.child('txPr')).font,
+    blanksAs: chart?.child('dispBlanksAs')?.attr('val') ?? 'zero',
+    fontName: text.font,
+    fontSize: text.size,
     series: groupsOf(plot).flatMap((group) => group.elements('ser').map(readSeries)),
     categoryAxis: readAxis(plot?.child('catAx') ?? plot?.child('dateAx') ?? null),
     valueAxis: readAxis(plot?.child('valAx') ?? null),
@@ -78,9 +81,21 @@ export function writeChart(space: XmlElement, change: Partial<ChartContent>): vo
   if (rest.valueAxis !== undefined) writeAxis(plot.child('valAx'), rest.valueAxis);
   writeTitle(chart, before, rest);
   if (rest.legend !== undefined) writeLegend(chart, before.legend, rest.legend);
-  if (rest.fontName !== undefined && rest.fontName !== before.fontName) {
-    setLook(runProperties(ensure(space, 'txPr', SPACE_ORDER)), { font: rest.fontName });
-  }
+  if (rest.blanksAs !== undefined && rest.blanksAs !== before.blanksAs)
+    ensure(chart, 'dispBlanksAs', CHART_ORDER).setAttr('val', rest.blanksAs);
+  writeText(space, before, rest);
+}
+
+/** The look of all text that has none of its own. */
+function writeText(
+  space: XmlElement,
+  before: ChartContent,
+  { fontName: font, fontSize: size }: Partial<ChartContent>,
+): void {
+  if (font !== undefined && font !== before.fontName)
+    setLook(runProperties(ensure(space, 'txPr', SPACE_ORDER)), { font });
+  if (size !== undefined && size !== before.fontSize)
+    setLook(runProperties(ensure(space, 'txPr', SPACE_ORDER)), { size });
 }
 
 /** Puts a plot area of the wanted kind in place. @returns everything that has to be written into it */

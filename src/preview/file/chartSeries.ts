@@ -1,4 +1,6 @@
-import { art, ensureArt, setSolidFill, solidFill } from './chartText';
+import { readLine, writeLine } from './chartLine';
+import { readPoints, writePoints } from './chartPoints';
+import { art, setSolidFill, solidFill } from './chartText';
 import { ensure, insertOrdered } from './order';
 import type { ChartSeries } from './types';
 import type { XmlElement } from './xml';
@@ -32,6 +34,8 @@ export function readSeries(series: XmlElement): ChartSeries {
     categories: category,
     values: series.child('val')?.allElements()[0]?.child('f')?.text() ?? '',
     color: solidFill(properties) ?? solidFill(properties === null ? null : art(properties, 'ln')),
+    pointColors: readPoints(series),
+    ...readLine(series),
     hasDataLabels: isOn(labels, 'showVal') || isOn(labels, 'showPercent'),
     dataLabelFormat: labels?.child('numFmt')?.attr('formatCode') ?? null,
     dataLabelPosition: labels?.child('dLblPos')?.attr('val') ?? null,
@@ -72,7 +76,10 @@ function writeSeries(element: XmlElement, wanted: ChartSeries): void {
   if (wanted.name !== before.name) writeName(element, wanted.name);
   if (wanted.categories !== before.categories) writeCategories(element, wanted.categories);
   if (wanted.values !== before.values) writeReference(element, 'val', 'numRef', wanted.values);
-  if (wanted.color !== before.color) writeColor(element, wanted.color);
+  if (element.parent?.local === 'lineChart') writeLine(element, before, wanted, SERIES_ORDER);
+  else if (wanted.color !== before.color)
+    setSolidFill(ensure(element, 'spPr', SERIES_ORDER), wanted.color);
+  writePoints(element, before.pointColors, wanted.pointColors, SERIES_ORDER);
   writeLabels(element, before, wanted);
   for (const local of ['gapWidth', 'overlap'] as const) {
     const group = element.parent;
@@ -100,12 +107,6 @@ function writeReference(element: XmlElement, local: string, kind: string, formul
   const holder = ensure(element, local, SERIES_ORDER);
   holder.clear();
   holder.add(kind).add('f').setText(formula);
-}
-
-function writeColor(element: XmlElement, color: string | null): void {
-  const properties = ensure(element, 'spPr', SERIES_ORDER);
-  if (element.parent?.local === 'lineChart') setSolidFill(ensureArt(properties, 'ln'), color);
-  else setSolidFill(properties, color);
 }
 
 function writeLabels(element: XmlElement, before: ChartSeries, wanted: ChartSeries): void {

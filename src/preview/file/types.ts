@@ -227,6 +227,12 @@ export interface ChartSeries {
   readonly values: string;
   /** `#RRGGBB`, or null for automatic. */
   readonly color: string | null;
+  /** Colours of single points by their place, where they differ from the series' own; null for those that do not. */
+  readonly pointColors: readonly (string | null)[];
+  /** DrawingML prstDash of a line (solid, dash …), or null for automatic. */
+  readonly lineDash: string | null;
+  /** Of a line, in points; null for automatic. */
+  readonly lineWeight: number | null;
   readonly hasDataLabels: boolean;
   readonly dataLabelFormat: string | null;
   /** OOXML dLblPos (outEnd, inEnd, ctr, inBase …) or null. */
@@ -250,6 +256,8 @@ export interface ChartAxis {
   readonly reversed: boolean;
   /** OOXML tickLblPos: nextTo, low, high, none. */
   readonly tickLabels: string;
+  /** How many categories there are from one label to the next, or null for automatic. */
+  readonly tickLabelSpacing: number | null;
 }
 
 export interface ChartDefinition {
@@ -259,7 +267,11 @@ export interface ChartDefinition {
   readonly titleFontSize: number | null;
   readonly titleBold: boolean | null;
   readonly titleColor: string | null;
+  /** OOXML dispBlanksAs: gap, zero, span. */
+  readonly blanksAs: string;
   readonly fontName: string | null;
+  /** Of all text that has no size of its own. */
+  readonly fontSize: number | null;
   readonly series: readonly ChartSeries[];
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;

@@ -13,10 +13,10 @@ import { allDataLabels } from './chartDataLabels';
 import { chartSeries } from './chartSeries';
 import { readSource } from './chartSource';
 import { chartTitle } from './chartTitle';
-import { CHART_KINDS } from './chartWords';
+import { BLANKS_AS, CHART_KINDS } from './chartWords';
 import { requireUnprotected } from './protection';
 import { rangeOf } from './range';
-import { number, text, wordFor } from './values';
+import { number, oneOf, text, wordFor } from './values';
 import { worksheet } from './worksheet';
 
 export interface ChartSelf {
@@ -33,6 +33,7 @@ const type = new HostType<ChartSelf>('Chart', {
     id: ({ chart: file }) => file.id,
     name: (self) => definitionOf(self).name,
     chartType: (self) => wordFor(CHART_KINDS, definitionOf(self).kind),
+    displayBlanksAs: (self) => wordFor(BLANKS_AS, definitionOf(self).blanksAs),
     left: (self) => definitionOf(self).frame.left,
     top: (self) => definitionOf(self).frame.top,
     width: (self) => definitionOf(self).frame.width,
@@ -41,6 +42,7 @@ const type = new HostType<ChartSelf>('Chart', {
   set: {
     name: (self, value) => changeChart(self, { name: text(value) }),
     chartType: (self, value) => changeChart(self, { kind: kindOf(value) }),
+    displayBlanksAs: (self, value) => changeChart(self, { blanksAs: oneOf(BLANKS_AS, value) }),
     left: (self, value) => changeFrame(self, { left: number(value) }),
     top: (self, value) => changeFrame(self, { top: number(value) }),
     width: (self, value) => changeFrame(self, { width: number(value) }),
@@ -76,6 +78,10 @@ const format = new HostType<ChartSelf>('ChartAreaFormat', {
           get: () => definitionOf(self).fontName,
           set: (value) => changeChart(self, { fontName: text(value) }),
         },
+        size: {
+          get: () => definitionOf(self).fontSize,
+          set: (value) => changeFontSize(self, number(value)),
+        },
       }),
   },
 });
@@ -88,6 +94,17 @@ export const definitionOf = (self: ChartSelf): ChartDefinition => self.chart.def
 export function changeChart(self: ChartSelf, change: Partial<ChartDefinition>): void {
   requireUnprotected(self.sheet);
   self.chart.change(change);
+}
+
+/** Excel sets every text of the chart, also those that had a size of their own. */
+function changeFontSize(self: ChartSelf, fontSize: number): void {
+  const { title, categoryAxis, valueAxis } = definitionOf(self);
+  changeChart(self, {
+    fontSize,
+    ...(title === null ? {} : { titleFontSize: fontSize }),
+    categoryAxis: { ...categoryAxis, fontSize },
+    valueAxis: { ...valueAxis, fontSize },
+  });
 }
 
 function changeFrame(self: ChartSelf, part: Partial<Frame>): void {

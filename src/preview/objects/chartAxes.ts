@@ -1,7 +1,9 @@
 import { HostError } from '../file/hostError';
 import type { ChartAxis } from '../file/types';
+import { invalid } from '../protocol/arguments';
 import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
+import type { Json } from '../protocol/messages';
 import { changeChart, definitionOf } from './chart';
 import type { ChartSelf } from './chart';
 import { chartFont } from './chartFont';
@@ -37,6 +39,7 @@ const axis = new HostType<AxisSelf>('ChartAxis', {
     visible: (self) => axisOf(self).visible,
     reversePlotOrder: (self) => axisOf(self).reversed,
     tickLabelPosition: (self) => wordFor(TICK_LABELS, axisOf(self).tickLabels),
+    tickLabelSpacing: (self) => axisOf(self).tickLabelSpacing ?? '',
   },
   set: {
     minimum: (self, value) => change(self, { minimum: numberOrAutomatic(value) }),
@@ -46,6 +49,7 @@ const axis = new HostType<AxisSelf>('ChartAxis', {
     visible: (self, value) => change(self, { visible: flag(value) }),
     reversePlotOrder: (self, value) => change(self, { reversed: flag(value) }),
     tickLabelPosition: (self, value) => change(self, { tickLabels: oneOf(TICK_LABELS, value) }),
+    tickLabelSpacing: (self, value) => change(self, { tickLabelSpacing: spacing(value) }),
   },
   navigate: {
     format: (self) => format.of(self),
@@ -53,6 +57,13 @@ const axis = new HostType<AxisSelf>('ChartAxis', {
     title: (self) => title.of(self),
   },
 });
+
+/** Excel takes whole numbers from 1 to 31,999, or an empty text for automatic. */
+function spacing(value: Json): number | null {
+  const count = numberOrAutomatic(value);
+  if (count === null || (Number.isInteger(count) && count >= 1 && count <= 31_999)) return count;
+  throw invalid('The spacing of labels must lie between 1 and 31999.');
+}
 
 const format = new HostType<AxisSelf>('ChartAxisFormat', {
   navigate: {

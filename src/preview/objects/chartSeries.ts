@@ -1,3 +1,4 @@
+import { HostError } from '../file/hostError';
 import type { ChartSeries } from '../file/types';
 import { invalid, notFound } from '../protocol/arguments';
 import type { Argument, Arguments } from '../protocol/arguments';
@@ -7,6 +8,8 @@ import { absoluteReference } from './address';
 import { changeChart, definitionOf } from './chart';
 import type { ChartSelf } from './chart';
 import { dataLabels } from './chartDataLabels';
+import { chartPoints } from './chartPoints';
+import { seriesLine } from './chartSeriesLine';
 import { seriesName, storedName } from './chartSeriesName';
 import { CHART_KINDS } from './chartWords';
 import { newSeries } from './newChart';
@@ -52,6 +55,7 @@ const type = new HostType<SeriesSelf>('ChartSeries', {
   navigate: {
     dataLabels: (self) => dataLabels(self),
     format: (self) => format.of(self),
+    points: (self) => chartPoints(self),
   },
   methods: {
     setValues: (self, args) => changeSeries(self, { values: reference(args.at(0)) }),
@@ -62,12 +66,17 @@ const type = new HostType<SeriesSelf>('ChartSeries', {
 });
 
 const format = new HostType<SeriesSelf>('ChartSeriesFormat', {
-  navigate: { fill: (self) => fill.of(self) },
+  navigate: { fill: (self) => fill.of(self), line: (self) => seriesLine(self) },
 });
 
+/** The fill of a line's series is that of its markers, which the file layer does not keep. */
 const fill = new HostType<SeriesSelf>('ChartFill', {
   methods: {
-    setSolidColor: (self, args) => changeSeries(self, { color: color(args.text(0)) }),
+    setSolidColor: (self, args) => {
+      if (isLine(self))
+        throw new HostError('NotImplemented', 'The fill of markers is not implemented.');
+      changeSeries(self, { color: color(args.text(0)) });
+    },
   },
 });
 
@@ -97,6 +106,9 @@ function add(self: ChartSelf, args: Arguments): HostObject {
   changeChart(self, { series: [...series.slice(0, index), added, ...series.slice(index)] });
   return type.of({ self, index });
 }
+
+/** @returns whether a series is drawn as a line. */
+export const isLine = ({ self }: SeriesSelf): boolean => definitionOf(self).kind.startsWith('line');
 
 function reference(argument: Argument): string {
   const range = asRange(argument);

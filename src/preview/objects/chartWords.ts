@@ -23,6 +23,17 @@ export const TICK_LABELS = {
   None: 'none',
 } as const;
 
+/** How cells without a figure are drawn; `Interplotted` is Excel's own spelling. */
+export const BLANKS_AS = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
+
+/** Excel's words for the dashes of a line; others are not implemented. */
+export const LINE_DASHES = {
+  Continuous: 'solid',
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  Dot: 'sysDot',
+} as const;
+
 export const LABEL_POSITIONS = {
   Center: 'ctr',
   InsideEnd: 'inEnd',

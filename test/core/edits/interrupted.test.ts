@@ -42,7 +42,7 @@ describe.each(CUTS)('a run that stopped after %s edits', (cut) => {
       ['Plan', 0],
       ['Results', 0],
       ['Inspections', 0],
-      ['Review', 2],
+      ['Review', 3],
       ['Review annex', 0],
     ]);
     expect(sheets[0]!.tables[0]!.columns.map(({ name }) => name).slice(5)).toEqual([

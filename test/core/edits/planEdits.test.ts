@@ -157,11 +157,12 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
     ).toEqual([0, 1, 2, 3, 4, 5, 6].map(at));
   });
 
-  it('adds two charts to the review', () => {
+  it('adds charts to the review, of the topics that have data', () => {
     const charts = only(edits, 'add-chart');
     expect(charts.map(({ sheet, chart }) => [sheet, chart.name, chart.kind])).toEqual([
       ['Review', 'Review_Attainment', 'bars'],
-      ['Review', 'Review_Targets', 'columns'],
+      ['Review', 'Review_Statuses', 'bars'],
+      ['Review', 'Review_Progress', 'lines'],
     ]);
   });
 });

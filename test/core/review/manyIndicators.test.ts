@@ -38,13 +38,14 @@ const shownKeys = (edits: readonly Edit[]): readonly string[] =>
     return key === undefined ? [] : [key];
   });
 
-/** The keys that a chart's labels look up. */
+/** The keys that the rows look up which a chart's labels stand in. */
 function chartKeys(edits: readonly Edit[], name: string): readonly string[] {
   const { at } = chartsOf(edits).find((chart) => chart.name === name)!.categories;
   return edits.flatMap((edit) => {
     if (edit.kind !== 'set-cells' || edit.sheet !== 'Review annex') return [];
-    if (edit.at.row !== at.row || edit.at.column !== at.column) return [];
-    return edit.cells.map(([label]) => /"(K\d+)"/.exec(String(label))![1]!);
+    const isAround = edit.at.column <= at.column && at.column < edit.at.column + edit.at.columns;
+    if (edit.at.row !== at.row || !isAround) return [];
+    return edit.cells.map(([name]) => /"(K\d+)"/.exec(String(name))![1]!);
   });
 }
 

@@ -184,6 +184,7 @@ describe('charts', () => {
     fontColor: '#444444',
     reversed: true,
     tickLabels: 'low',
+    tickLabelSpacing: 2,
   };
   const definition: ChartDefinition = {
     name: 'Attainment',
@@ -192,13 +193,18 @@ describe('charts', () => {
     titleFontSize: 12,
     titleBold: true,
     titleColor: '#1F3864',
+    blanksAs: 'span',
     fontName: 'Times New Roman',
+    fontSize: 9,
     series: [
       {
         name: 'Sheet1!$B$1',
         categories: 'Sheet1!$A$2:$A$3',
         values: 'Sheet1!$B$2:$B$3',
         color: '#1F77B4',
+        pointColors: [null, '#B3261E'],
+        lineDash: null,
+        lineWeight: null,
         hasDataLabels: true,
         dataLabelFormat: '0.0%',
         dataLabelPosition: 'outEnd',
@@ -244,6 +250,44 @@ describe('charts', () => {
       legend: definition.legend,
     });
     if (kind === 'barClustered') expect(again).toEqual(definition);
+  });
+
+  it('of lines keep colour, dash and weight, in the order of the schema', () => {
+    const { book, sheet } = blank();
+    const line = { ...definition.series[0]!, lineDash: 'dash', lineWeight: 2.25, pointColors: [] };
+    const series = {
+      ...line,
+      hasDataLabels: false,
+      dataLabelFormat: null,
+      dataLabelPosition: null,
+    };
+    const lines = [{ ...series, gapWidth: null }];
+    sheet.addChart({ ...definition, kind: 'line', series: lines });
+    expect(reopened(book).charts()[0]?.definition()).toEqual({
+      ...definition,
+      kind: 'line',
+      series: lines,
+    });
+    expect(part(book, 'xl/charts/chart1.xml')).toContain(
+      '<a:ln w="28575"><a:solidFill><a:srgbClr val="1F77B4"/></a:solidFill><a:prstDash val="dash"/></a:ln>',
+    );
+  });
+
+  it('colour single points between the fill of the series and its labels', () => {
+    const { book, chart } = withChart();
+    const [series] = definition.series;
+    chart.change({ series: [{ ...series!, pointColors: ['#0B4F8A', '#B3261E'] }] });
+    const xml = part(book, 'xl/charts/chart1.xml');
+    const order = [...xml.matchAll(/<c:(spPr|invertIfNegative|idx|dPt|dLbls|cat|val)[ >]/g)];
+    expect(order.map(([, name]) => name).slice(0, 13)).toEqual([
+      'idx',
+      'spPr',
+      'invertIfNegative',
+      ...['dPt', 'idx', 'invertIfNegative', 'spPr'],
+      ...['dPt', 'idx', 'invertIfNegative', 'spPr'],
+      'dLbls',
+      'cat',
+    ]);
   });
 
   it('hold the values of the cells, anew after a recalculation', () => {

@@ -29,6 +29,7 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   'NA',
   'NOT',
   'OR',
+  'RIGHT',
   'ROUND',
   'ROWS',
   'SUM',
