@@ -5,7 +5,7 @@ import { applyConditionalFormats } from './applyConditionalFormats';
 import { applyFormat } from './applyFormat';
 import { applyPage } from './applyPage';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
-import { batchEdits } from './batchEdits';
+import { batchEdits, formulaOfAll } from './batchEdits';
 import type { ExcelRun } from './excelRun';
 
 /**
@@ -72,7 +72,9 @@ type RangeEdit = Extract<Edit, { readonly at: unknown }>;
 function applyToRange(range: Excel.Range, edit: RangeEdit): void {
   switch (edit.kind) {
     case 'set-cells':
-      range.formulas = edit.cells.map((line) => [...line]);
+      // The client takes one content for all cells, which its types do not say.
+      range.formulas = (formulaOfAll(edit) ??
+        edit.cells.map((line) => [...line])) as unknown as string[][];
       return;
     case 'clear':
       range.clear();
