@@ -60,7 +60,8 @@ function findBehind(
   from: number,
   isFree: (gap: number) => boolean,
 ): { readonly column: number } | null {
-  const last = Math.max(from, ...[sheet.area, ...areas].map(endColumn));
+  const hidden = sheet.hiddenColumns.map((column) => column + 1);
+  const last = Math.max(from, ...hidden, ...[sheet.area, ...areas].map(endColumn));
   for (let gap = from; gap <= last; gap += 1) if (isFree(gap)) return { column: gap + 1 };
   return null;
 }

@@ -114,7 +114,8 @@ function placeOne(wanted: Wanted, tables: readonly FoundTable[], claimed: readon
   }
   const found = findFreeColumns(taken, table, kinds.length);
   if (found) return { own: placeFrom(wanted, found.column) };
-  return noRoom(firstTaken(taken, rowsOf(table, endOf(table), kinds.length)) ?? '', kinds.length);
+  const beside = rowsOf(table, endOf(table), kinds.length);
+  return noRoom(firstTaken(taken, beside) ?? areaA1({ ...beside, rows: 1 }), kinds.length);
 }
 
 const endOf = ({ area }: FoundTable): number => area.column + area.columns;

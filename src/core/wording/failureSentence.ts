@@ -23,7 +23,7 @@ export function failureSentence(failure: Failure, words: Words): string {
     case 'no-room': {
       const { free, place, blocked, columns } = failure;
       return free === null
-        ? words('plan.no-room-left', { place, blocked, columns })
+        ? words('plan.no-room-left', { place, columns })
         : words('plan.no-room', { place, blocked, columns, free });
     }
     case 'protected':

@@ -222,7 +222,13 @@ describe('a filled cell in the way', () => {
   it('is a problem where the sheet ends', () => {
     const snapshot = workbookOf([{ ...INSPECTIONS, from: 'XEX1' }]);
     expect(problemsOf(snapshot, DEFAULT_SETTINGS)).toEqual([
-      { code: 'no-room', place: "'Inspections'!XEX1:XFA3", blocked: 'XFE1', columns: 4, free: null },
+      {
+        code: 'no-room',
+        place: "'Inspections'!XEX1:XFA3",
+        blocked: 'XFB1:XFE1',
+        columns: 4,
+        free: null,
+      },
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('why a step was refused', () => {
     );
     expect(failureSentence({ ...failure, columns: 1 }, words)).toContain('1 free column is needed');
     expect(failureSentence({ ...failure, free: null }, words)).toBe(
-      "Nothing was changed. There is no room on the sheet beside the table at 'Plan'!A1:D4: F2 is taken, and 4 free columns are needed.",
+      "Nothing was changed. There is no room on the sheet beside the table at 'Plan'!A1:D4: 4 free columns are needed. Move the table to the left.",
     );
   });
 
