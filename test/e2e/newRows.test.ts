@@ -162,6 +162,32 @@ const ADDITIONS: readonly Addition[] = [
     statuses: ['Met'],
   },
   {
+    name: 'targets of one year, whose units tell how figures add up',
+    xlsx: tableWorkbook(
+      [
+        ['Chỉ tiêu', 'Đơn vị', 'Kế hoạch năm 2023', 'Thực hiện 6 tháng'],
+        ['Số hộ thoát nghèo', 'hộ', 400, 338],
+        ['Lao động được tạo việc làm', 'người', 1200, 500],
+        ['Hộ dùng nước sạch', '%', 95, 94],
+      ],
+      'A1:D4',
+    ),
+    settings: YEAR,
+    sheet: 'Plan',
+    table: 'Targets',
+    rows: [
+      ['Nhà được xây', 'hộ', 100, 45],
+      ['Hộ có điện', '%', 99, 99.5],
+      ['Đường được rải nhựa', 'km', 10, 20],
+    ],
+    shown: [
+      [0.45, -55, 'Chưa đạt', 'Chậm tiến độ'],
+      [99.5 / 99, 0.5, 'Vượt', '–'],
+      [2, 10, 'Vượt', 'Cần xác nhận'],
+    ],
+    statuses: ['Chưa đạt', 'Vượt', 'Vượt'],
+  },
+  {
     name: 'a table whose every target is text',
     xlsx: tableWorkbook(
       [

@@ -1,5 +1,6 @@
 import { area, type Area } from '../model/address';
 import type { Content } from '../model/edit';
+import type { Indicator } from '../model/indicator';
 import { readingsOf } from '../attainment/formulas/readings';
 import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
 import type { WordKey } from '../wording/words';
@@ -7,6 +8,7 @@ import { ANNEX_WIDTHS, annexColumn } from './annexColumns';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
 import { blockHeader, formatBlock, section } from './annexSections';
+import { horizonHolder } from './horizonHolder';
 import { rowHeight } from './rowHeight';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
@@ -91,6 +93,7 @@ export function putReadings(
   const entries = assessedIn(evaluation).flatMap(({ indicator }) =>
     readingsOf(indicator, evaluation)
       .filter((entry) => entry.text !== null || isUsed(entry, formulas.get(indicator.key)!))
+      .filter(({ suffix }) => suffix !== 'horizon' || !isHeldByOther(indicator, evaluation))
       .map((entry) => ({ indicator, entry })),
   );
   const first = draft.row;
@@ -141,6 +144,12 @@ export function putReadings(
     readLow: column(READING_COLUMNS.low),
     readHigh: column(READING_COLUMNS.high),
   };
+}
+
+/** The horizon of a whole table is read in its first row. */
+function isHeldByOther(indicator: Indicator, { reading }: CompositionInput['evaluation']): boolean {
+  const holder = horizonHolder(indicator, reading);
+  return holder !== null && holder !== indicator.key;
 }
 
 /** What no formula asks for, and no text explains, need not be printed. Milestones are asked for all at once. */

@@ -1,4 +1,4 @@
-import { literal, LONGEST_FORMULA, when } from '../attainment/formulas/syntax';
+import { call, literal, LONGEST_FORMULA, when } from '../attainment/formulas/syntax';
 import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
 import { hasNumberCell } from '../attainment/formulas/guardTarget';
 import type { Indicator } from '../model/indicator';
@@ -67,11 +67,13 @@ function calculatedColumn(
     rows.filter(({ indicator }) => hasNumberCell(indicator)),
   );
   const known = decisions.map((one) => ({ ...one, formula: typicalFormula(one.rows) }));
-  const column = fromKnown(known, rows, words) ?? forKeysAlone(rows, place, words);
-  return column.formula.length < LONGEST_FORMULA
-    ? { formulaAt: (row) => atRow(column.formula, row), serves: column.serves }
-    : null;
+  const candidates = [fromKnown(known, rows, words), forKeysAlone(rows, place, words)];
+  const column = candidates.find((one) => one !== null && one.formula.length < ROOM_FOR_ROWS);
+  return column ? { formulaAt: (row) => atRow(column.formula, row), serves: column.serves } : null;
 }
+
+/** Row numbers, which the formula is without, take some of its length. */
+const ROOM_FOR_ROWS = LONGEST_FORMULA - 500;
 
 /** A decision with the formula that follows from it; null where rows that decide alike differ. */
 type Known = Decision & { readonly formula: string | null };
@@ -94,13 +96,19 @@ function fromKnown(
     return { formula: only, serves: rowsWith(rows, only) };
   const usable = known.filter(({ formula }) => formula !== null);
   if (usable.length === 0 || usable.some(({ condition }) => condition === null)) return null;
-  const formula = usable.reduceRight(
-    (otherwise, one) => when(one.condition!, one.formula!.slice(1), otherwise),
+  const formula = [...new Set(usable.map((one) => one.formula!))].reduceRight(
+    (otherwise, one) => when(anyOf(conditionsFor(usable, one)), one.slice(1), otherwise),
     literal(words.status.toConfirm),
   );
   const served = usable.flatMap((one) => [...rowsWith(one.rows, one.formula!)]);
   return { formula: `=${formula}`, serves: new Set(served) };
 }
+
+const conditionsFor = (known: readonly Known[], formula: string): readonly string[] =>
+  known.flatMap((one) => (one.formula === formula ? (one.condition ?? []) : []));
+
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length === 1 ? conditions.join('') : call('OR', ...conditions);
 
 const rowsWith = (rows: readonly TableRow[], formula: string): ReadonlySet<number> =>
   new Set(rows.flatMap((one) => (one.formula === formula ? [one.indicator.row] : [])));

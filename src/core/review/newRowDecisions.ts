@@ -32,7 +32,7 @@ const BY_CONTENT: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** More would make formulas that nobody can follow. */
-const MOST_DECISIONS = 8;
+const MOST_DECISIONS = 12;
 
 /** @returns the rows of a table by what its deciding columns say, those of most rows first. */
 export function decisionsOf(place: TablePlace, rows: readonly TableRow[]): readonly Decision[] {
@@ -47,13 +47,18 @@ export function decisionsOf(place: TablePlace, rows: readonly TableRow[]): reado
     .map((alike) => ({ rows: alike, condition: conditionOf(place.table, alike[0]!) }));
 }
 
-const decidingColumns = ({ columns }: FoundTable): FoundTable['columns'] =>
-  columns.filter(({ role }) => BY_WORDS.has(role) || BY_CONTENT.has(role));
+/** How observations add up is guessed from the unit among others, where no column says it. */
+function decidingColumns({ columns }: FoundTable): FoundTable['columns'] {
+  const isSaid = columns.some(({ role }) => role === 'accumulation');
+  return columns.filter(
+    ({ role }) => BY_WORDS.has(role) || BY_CONTENT.has(role) || (role === 'unit' && !isSaid),
+  );
+}
 
 function saidIn(table: FoundTable, row: number): readonly (string | boolean)[] {
   return decidingColumns(table).map(({ role, column }) => {
     const text = wordsOf(cellAt(table.sheet, row, column));
-    return BY_WORDS.has(role) ? text : text !== '';
+    return BY_CONTENT.has(role) ? text !== '' : text;
   });
 }
 

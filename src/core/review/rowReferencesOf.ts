@@ -4,6 +4,7 @@ import { cellAt } from '../model/cell';
 import type { AchievementLink, Indicator } from '../model/indicator';
 import type { ColumnRole, FoundTable, Reading, TableColumn } from '../model/table';
 import { achievedScale } from './achievedScale';
+import { horizonHolder } from './horizonHolder';
 import type { ReviewNames } from './names';
 import { cellReference, columnReference, type CellFinder, type ColumnPlace } from './references';
 import { hasSpreadAchievements, isSameSlot } from './spreadColumns';
@@ -33,6 +34,7 @@ export function rowReferencesOf(
     target: cell(userPlace(place.table, 'target')),
     achieved: achievedReference(place, key, names, find),
     key,
+    horizonKey: horizonHolder(indicator, reading),
     due: cell(ownPlace(place, 'due')),
     observations:
       link && observationReferences(indicator, place.table, link, tables[link.table]!, find),
