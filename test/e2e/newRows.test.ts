@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { cellA1, parseA1 } from '../../src/core/model/address';
+import { cellA1 } from '../../src/core/model/address';
 import { parseIsoDay } from '../../src/core/model/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
-import { openPreview } from '../../src/preview/node';
 import { MIDTERM, SAMPLE, tableWorkbook } from '../excel/workbooks';
 import { writeReview } from '../excel/write';
 import { readValues, recalculate, type CalculatedValue } from '../support/libreOffice';
 import type { Cell } from '../support/minimalXlsx';
 import { describeWith } from '../support/tools';
+import { append, firstOwn } from './appendRows';
 
 /** Rows that a person adds below an Excel Table of a written review, and all that must then stand in them. */
 interface Addition {
@@ -25,33 +25,6 @@ interface Addition {
   readonly statuses: readonly string[];
 }
 
-/** As a person would: the table grows over new rows, whose calculated columns Excel fills, and cells are typed. */
-async function append(
-  xlsx: Uint8Array,
-  sheet: string,
-  table: string,
-  rows: readonly (readonly Cell[])[],
-): Promise<Uint8Array> {
-  const preview = await openPreview(xlsx);
-  await preview.run(async (context) => {
-    const found = context.workbook.tables.getItem(table);
-    const range = found.getRange().load('address,rowCount');
-    await context.sync();
-    const at = parseA1(range.address);
-    const last = cellA1(at.row + at.rows - 1 + rows.length, at.column + at.columns - 1);
-    found.resize(`${cellA1(at.row, at.column)}:${last}`);
-    rows.forEach((cells, index) =>
-      cells.forEach((cell, column) => {
-        const place = cellA1(at.row + at.rows + index, at.column + column);
-        if (cell !== null)
-          context.workbook.worksheets.getItem(sheet).getRange(place).values = [[cell]];
-      }),
-    );
-    await context.sync();
-  });
-  return preview.save();
-}
-
 const YEAR: Settings = {
   ...DEFAULT_SETTINGS,
   reviewDate: parseIsoDay('2023-06-30'),
@@ -59,6 +32,9 @@ const YEAR: Settings = {
 };
 
 const day = (iso: string): number => parseIsoDay(iso)!;
+
+/** The headers of ours that may come first. */
+const OWN = ['Kết quả thực hiện', 'Tỷ lệ hoàn thành', 'Attainment'];
 
 const ADDITIONS: readonly Addition[] = [
   {
@@ -211,7 +187,7 @@ describeWith('soffice', 'rows that are added to a written Excel Table', () => {
     const { xlsx, settings, sheet, table, rows, reports, shown, statuses } = addition;
     const { preview, written } = await writeReview(xlsx, settings);
     expect(written.differences).toEqual([]);
-    const before = firstOwn(preview.save(), table);
+    const before = firstOwn(preview.save(), table, OWN);
     const reported = reports
       ? await append(preview.save(), reports.sheet, reports.table, reports.rows)
       : preview.save();
@@ -243,21 +219,3 @@ const rounded = (rows: readonly (readonly CalculatedValue[])[]): readonly unknow
   rows.map((row) =>
     row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)),
   );
-
-/** Where our columns begin, and the row below the table. */
-async function firstOwn(
-  xlsx: Uint8Array,
-  table: string,
-): Promise<{ readonly column: number; readonly end: number }> {
-  const preview = await openPreview(xlsx);
-  return preview.run(async (context) => {
-    const found = context.workbook.tables.getItem(table);
-    const range = found.getRange().load('address');
-    const names = found.columns.load('items/name');
-    await context.sync();
-    const at = parseA1(range.address);
-    const own = ['Kết quả thực hiện', 'Tỷ lệ hoàn thành', 'Attainment'];
-    const index = names.items.findIndex(({ name }) => own.includes(name));
-    return { column: at.column + index, end: at.row + at.rows };
-  });
-}
