@@ -164,6 +164,29 @@ const ADDITIONS: readonly Addition[] = [
     statuses: ['Chưa đạt', 'Vượt', 'Vượt'],
   },
   {
+    name: 'headers over two lines, which formulas cannot name',
+    xlsx: tableWorkbook(
+      [
+        ['Indicator', 'Target\nof 2023', 'Achieved\nso far'],
+        ['Wells dug', 40, 30],
+        ['Schools built', 4, 5],
+      ],
+      'A1:C3',
+    ),
+    settings: YEAR,
+    sheet: 'Plan',
+    table: 'Targets',
+    rows: [
+      ['Bridges', 10, 9],
+      ['Roads', 10, 11],
+    ],
+    shown: [
+      [0.9, -1, 'Nearly met', '–'],
+      [1.1, 1, 'Exceeded', '–'],
+    ],
+    statuses: ['Nearly met', 'Exceeded'],
+  },
+  {
     name: 'a table whose every target is text',
     xlsx: tableWorkbook(
       [

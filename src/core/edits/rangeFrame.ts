@@ -24,6 +24,7 @@ export function rangeFrame(
   const old = existing[0]?.name;
   const name = old ?? freeName(names.key, place.index + 1, taken);
   const header = { ...block, rows: 1 };
+  const border = HEADER.border!;
   return {
     edits: [
       ...(hasMoved(place, existing) ? existing.flatMap((column) => emptied(sheet, column)) : []),
@@ -33,6 +34,7 @@ export function rangeFrame(
         formula: `=${quoteSheet(sheet)}!${areaA1(block, true)}`,
       },
       { kind: 'set-cells', sheet, at: header, cells: [own.map((column) => column.header)] },
+      { kind: 'format', sheet, at: block, format: { border } },
       { kind: 'format', sheet, at: header, format: { ...HEADER, wrap: false } },
     ],
     tableColumns: [],
