@@ -39,7 +39,9 @@ export function decisionsOf(place: TablePlace, rows: readonly TableRow[]): reado
   const groups = new Map<string, TableRow[]>();
   for (const row of rows) {
     const said = JSON.stringify(saidIn(place.table, row.indicator.row));
-    groups.set(said, [...(groups.get(said) ?? []), row]);
+    const alike = groups.get(said);
+    if (alike) alike.push(row);
+    else groups.set(said, [row]);
   }
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)

@@ -13,7 +13,8 @@ export function typicalFormula(rows: readonly TableRow[]): string | null {
   const byAccumulation = new Map<string, string[]>();
   for (const { indicator, formula, isPlain } of usual) {
     const found = byAccumulation.get(indicator.accumulation) ?? [];
-    byAccumulation.set(indicator.accumulation, isPlain ? [...found, formula] : found);
+    if (isPlain) found.push(formula);
+    byAccumulation.set(indicator.accumulation, found);
   }
   const formulas = new Set([...byAccumulation.values()].map(mostFrequent));
   const [only = null] = formulas;
