@@ -171,6 +171,34 @@ describe('a column that is no longer chosen', () => {
     expect(after.names).toEqual([]);
   });
 
+  it('makes no room for a block that grows into filled cells: it moves behind them', async () => {
+    const preview = await openGrids(SAMPLE);
+    await review(preview, choosing('status'));
+    expect(inRange(await readSnapshot(preview.run))).toEqual(['Status', 'Row key']);
+    await preview.run(async (context) => {
+      context.workbook.worksheets.getItem('Inspections').getRange('G2').values = [['my note']];
+      await context.sync();
+    });
+    const before = await readSnapshot(preview.run);
+    await review(preview, choosing('status'));
+    expect(inRange(await readSnapshot(preview.run))).toEqual(['Status', 'Row key']);
+    const written = await review(preview, choosing('attainment', 'status'));
+    expect(written.differences).toEqual([]);
+    const after = await readSnapshot(preview.run);
+    const sheet = after.sheets.find(({ name }) => name === 'Inspections')!;
+    expect(sheet.values.map((line) => line.slice(4, 7))).toEqual([
+      ['', '', ''],
+      ['', '', 'my note'],
+      ['', '', ''],
+    ]);
+    expect(headers(after, 'Inspections', 0, 7)).toEqual(['Attainment', 'Status', 'Row key']);
+    const keys = (snapshot: WorkbookSnapshot): readonly unknown[] =>
+      locateOwn(snapshot)
+        .columns.filter(({ kind, name }) => kind === 'key' && name !== null)
+        .map(({ sheet: on, column }) => [1, 2].map((row) => cellAt(on, row, column)));
+    expect(keys(after)).toEqual(keys(before));
+  });
+
   it('of the user’s own, of the same name, stays', async () => {
     const cells = INSPECTIONS.cells.map((line, row) => [...line, row === 0 ? 'Gap' : 'theirs']);
     const preview = await openGrids([TARGETS, { ...INSPECTIONS, cells }]);
