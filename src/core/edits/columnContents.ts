@@ -1,7 +1,6 @@
 import { area } from '../model/address';
 import type { Content, Edit } from '../model/edit';
 import { calculatedColumns, type CalculatedColumn } from '../review/calculatedColumns';
-import { runsOf } from '../review/annexTable';
 import type { Assessed, CompositionInput } from '../review/composition';
 import type { OwnPlace, TablePlace } from '../review/tablePlaces';
 import { bodyOf, bodyRows } from './columnLook';
@@ -52,19 +51,21 @@ const fill = (own: OwnPlace, place: TablePlace, { formulaAt }: CalculatedColumn)
   cells: bodyRows(place).map((row) => [formulaAt(row)]),
 });
 
+/** From the first to the last of them at once; null leaves the rows between alone. */
 function exceptions(
   own: OwnPlace,
   place: TablePlace,
   contents: readonly Content[],
   { serves }: CalculatedColumn,
 ): readonly Edit[] {
-  const isException = bodyRows(place).map((row) => !serves.has(row));
-  return runsOf(isException).flatMap(({ start, length, value }) =>
-    value ? [setCells(own, own.body.first + start, contents.slice(start, start + length))] : [],
-  );
+  const served = bodyRows(place).map((row) => serves.has(row));
+  const [first, last] = [served.indexOf(false), served.lastIndexOf(false)];
+  if (first < 0) return [];
+  const cells = contents.map((content, index) => (served[index] ? null : content));
+  return [setCells(own, own.body.first + first, cells.slice(first, last + 1))];
 }
 
-const setCells = (own: OwnPlace, first: number, contents: readonly Content[]): Edit => ({
+const setCells = (own: OwnPlace, first: number, contents: readonly (Content | null)[]): Edit => ({
   kind: 'set-cells',
   sheet: own.sheet,
   at: area(first, own.column, contents.length, 1),
