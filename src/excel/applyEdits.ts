@@ -7,7 +7,7 @@ import { applyLook } from './applyLook';
 import { applyPage } from './applyPage';
 import { loadSeriesCounts, type SeriesCounts } from './loadSeriesCounts';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
-import { batchEdits } from './batchEdits';
+import { batchEdits, formulaOfAll } from './batchEdits';
 import type { ExcelRun } from './excelRun';
 import { findRules, idsWithin } from './readRules';
 
@@ -125,7 +125,9 @@ function applyToRange(
 ): void {
   switch (edit.kind) {
     case 'set-cells':
-      range.formulas = edit.cells.map((line) => [...line]);
+      // The client takes one content for all cells, which its types do not say.
+      range.formulas = (formulaOfAll(edit) ??
+        edit.cells.map((line) => [...line])) as unknown as string[][];
       return;
     case 'clear-contents':
       range.clear('Contents');

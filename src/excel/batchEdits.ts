@@ -23,6 +23,19 @@ export function batchEdits(edits: readonly Edit[]): readonly (readonly Edit[])[]
   return batches;
 }
 
+/**
+ * One formula about "this row" in all cells is written at once: where they are a whole column of an Excel Table,
+ * this is what makes it a calculated column. (Of other formulas Excel would move the references from row to row.)
+ * @returns the formula, or null where there is no such one.
+ */
+export function formulaOfAll({ cells }: SetCells): string | null {
+  const first = cells[0]?.[0];
+  if (typeof first !== 'string' || !first.startsWith('=') || !first.includes('[@')) return null;
+  return cells.every((line) => line.every((content) => content === first)) ? first : null;
+}
+
+type SetCells = Extract<Edit, { readonly kind: 'set-cells' }>;
+
 /** Cells of one edit that would pass the limit are written in bands of rows. */
 function splitLarge(edit: Edit): readonly Edit[] {
   if (edit.kind !== 'set-cells' || edit.at.rows < 2 || bytesOf(edit) <= SAFE_BYTES) return [edit];
@@ -37,7 +50,11 @@ function splitLarge(edit: Edit): readonly Edit[] {
 
 /** How much of a request an edit takes, rather too much than too little. */
 function bytesOf(edit: Edit): number {
-  const bytes = new TextEncoder().encode(JSON.stringify(edit)).length;
-  if (edit.kind === 'set-cells') return bytes + CELLS_OVERHEAD;
+  if (edit.kind === 'set-cells') return cellBytes(edit) + CELLS_OVERHEAD;
+  const bytes = textBytes(edit);
   return bytes * WIRE_FACTOR;
 }
+
+const cellBytes = (edit: SetCells): number => textBytes(formulaOfAll(edit) ?? edit);
+
+const textBytes = (data: unknown): number => new TextEncoder().encode(JSON.stringify(data)).length;

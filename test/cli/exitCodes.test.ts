@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
-import { minimalXlsx } from '../support/minimalXlsx';
+import { tableWorkbook } from '../excel/workbooks';
 import { AT_MIDTERM, fileOf, folder, removeFolder, review, SAMPLE_PATH } from './commandLine';
 
 afterAll(removeFolder);
@@ -120,10 +120,12 @@ describe('the workbook that is written', () => {
       ['Indicator', 'Target', 'Achieved'],
       ['Wells', 10, 9, null, 'seen'],
     ];
-    const input = fileOf('no-room.xlsx', minimalXlsx({ sheets: [{ name: 'P', rows }], names: {} }));
+    const input = fileOf('no-room.xlsx', tableWorkbook(rows, 'A1:C2'));
     const ended = await review(input, '--out', out);
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toMatch(/no room beside the table.*E2/);
+    expect(ended.stderr).toMatch(
+      /table at 'Plan'!A1:C2 cannot grow.*E2 is taken.*from column F on/,
+    );
     expect(existsSync(out)).toBe(false);
   });
 });

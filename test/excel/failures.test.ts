@@ -8,7 +8,7 @@ import { createReviewHost } from '../../src/excel/createReviewHost';
 import type { Outcome } from '../../src/excel/reviewHost';
 import { openPreview, type Preview } from '../../src/preview/node';
 import { allCells, partsOf } from './contents';
-import { manyIndicators, MIDTERM, plainWorkbook, SAMPLE, USER_SHEETS } from './workbooks';
+import { manyIndicators, MIDTERM, SAMPLE, tableWorkbook, USER_SHEETS } from './workbooks';
 import { valueOf, writeReview } from './write';
 
 const failureOf = (outcome: Outcome<unknown>): Failure => {
@@ -110,14 +110,15 @@ describe('a workbook that cannot be written to', () => {
     expect(partsOf(after)).toEqual(partsOf(locked));
   });
 
-  it('has filled cells beside its table: named, and nothing is written', async () => {
-    const xlsx = plainWorkbook([
+  it('has filled cells beside its Excel Table: named, and nothing is written', async () => {
+    const rows = [
       ['Indicator', 'Target', 'Achieved'],
       ['Wells', 10, 9],
       ['Schools', 4, 4, null, null, 'checked by Lan'],
-    ]);
+    ];
+    const xlsx = tableWorkbook(rows, 'A1:C3');
     const { failure, after } = await refused(xlsx);
-    expect(failure).toMatchObject({ code: 'no-room', blocked: 'F3' });
+    expect(failure).toMatchObject({ code: 'no-room', blocked: 'F3', free: 'G' });
     expect(partsOf(after)).toEqual(partsOf(xlsx));
     expect(allCells(after)).toEqual(allCells(xlsx));
   });

@@ -52,7 +52,7 @@ async function writeAgain(
 }
 
 /** A fixture calls its sheets by their order; in a workbook they have ids of their own. */
-function settingsOf({ settings }: ReadingFixture, { sheets }: WorkbookSnapshot): Settings {
+export function settingsOf({ settings }: ReadingFixture, { sheets }: WorkbookSnapshot): Settings {
   const text = sheets.reduce(
     (json, { id }, at) => json.replaceAll(`"sheet-${at + 1}"`, JSON.stringify(id)),
     JSON.stringify(settings),

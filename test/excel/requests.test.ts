@@ -11,7 +11,7 @@ import { readSnapshot } from '../../src/excel/readSnapshot';
 import { newWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { openPreview, type Preview } from '../../src/preview/node';
 import type { Cell } from '../support/minimalXlsx';
-import { manyIndicators, plainWorkbook } from './workbooks';
+import { manyIndicators, plainWorkbook, tableWorkbook } from './workbooks';
 import { valueOf, writeReview } from './write';
 
 const grid = (rows: number, columns: number, cell: (r: number, c: number) => Cell): Cell[][] =>
@@ -31,6 +31,30 @@ describe('the number of requests', () => {
     const few = await requestsOf(manyIndicators(10));
     expect(few).toEqual({ survey: 5, write: 16 });
     expect(await requestsOf(manyIndicators(200))).toEqual(few);
+  });
+
+  it('is the same for an Excel Table of 10 and of 2,000 rows, most of which are written as one', async () => {
+    const tableOf = (count: number): Uint8Array =>
+      tableWorkbook(
+        [
+          ['Indicator', 'Target', 'Achieved'],
+          ...Array.from({ length: count }, (_, index): Cell[] => [
+            `Wells of district ${index + 1}`,
+            index % 50 === 0 ? `at least ${index + 10}` : index + 10,
+            index + 9,
+          ]),
+        ],
+        `A1:C${count + 1}`,
+      );
+    const beside = async (xlsx: Uint8Array): Promise<number> => {
+      const { run } = await openPreview(xlsx);
+      const { writing } = reviewWorkbook(await readSnapshot(run), DEFAULT_SETTINGS);
+      if ('problems' in writing) throw new Error(JSON.stringify(writing.problems));
+      const edits = writing.plan.edits.filter((edit) => 'sheet' in edit && edit.sheet === 'Plan');
+      return batchEdits(edits).length;
+    };
+    expect(await beside(tableOf(10))).toBe(1);
+    expect(await beside(tableOf(2000))).toBe(1);
   });
 
   /**

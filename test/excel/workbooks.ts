@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { parseA1 } from '../../src/core/model/address';
 import { parseIsoDay } from '../../src/core/model/day';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings';
+import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { minimalXlsx, type Cell } from '../support/minimalXlsx';
 
 /** The sample: ten targets and their dated achievements as Excel Tables, a small plan as a plain range. */
@@ -21,6 +23,13 @@ export const USER_SHEETS = ['Chỉ tiêu', 'Kết quả', 'Kiểm tra, giám sá
 /** @returns a workbook of plain values on one sheet, `Plan`. */
 export const plainWorkbook = (rows: readonly (readonly Cell[])[]): Uint8Array =>
   minimalXlsx({ sheets: [{ name: 'Plan', rows }], names: {} });
+
+/** @returns a workbook of plain values on one sheet, `Plan`, in which these cells are the Excel Table `Targets`. */
+export function tableWorkbook(rows: readonly (readonly Cell[])[], at: string): Uint8Array {
+  const file = openWorkbookFile(plainWorkbook(rows));
+  file.sheets()[0]!.addTable(parseA1(at), true).setName('Targets');
+  return file.save();
+}
 
 /** @returns a plain range with a number of indicators, each with target and achievement in its row. */
 export const manyIndicators = (count: number): Uint8Array =>

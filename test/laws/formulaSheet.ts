@@ -139,6 +139,7 @@ function caseCells(
       target: each.hasTargetCell ? `$C${row}` : null,
       achieved: isLinked ? `$E${row}` : `$D${row}`,
       key: `$A${row}`,
+      horizonKey: null,
       due: row % 2 === 0 ? `$I${row}` : null,
       observations: isLinked ? observationRefs(observed, row) : null,
       spread: null,

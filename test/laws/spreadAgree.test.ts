@@ -119,6 +119,7 @@ function rowOf(random: Random, at: number, accumulation: Accumulation, layout: L
     due: null,
     observations: null,
     spread: { cells: spread, blank: [] },
+    horizonKey: null,
     scale: 1,
   };
   const { achieved } = rowFormulas(one, MID_TERM, references, NAMES, WORDS);

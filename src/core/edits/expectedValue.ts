@@ -4,6 +4,9 @@ import type { OwnColumnKind } from '../model/own';
 import { paceKey, statusKey } from '../wording/statusKey';
 import type { Words } from '../wording/words';
 
+/** What was computed for an indicator, with what was due. */
+export type Computed = Assessment & { readonly due: number | null };
+
 /**
  * @param none what stands where there is no pace.
  * @returns what Excel must show in our column for an assessment, or null where text of the user's own or
@@ -12,7 +15,7 @@ import type { Words } from '../wording/words';
  */
 export function expectedValue(
   kind: OwnColumnKind,
-  assessment: Assessment,
+  assessment: Computed,
   words: Words,
   none: string,
 ): string | number | null {
@@ -27,6 +30,10 @@ export function expectedValue(
       return gap;
     case 'status':
       return words(statusKey(assessment));
+    case 'due':
+      return assessment.due ?? none;
+    case 'stillNeeded':
+      return isUndecided(achieved) ? null : (assessment.stillNeeded ?? none);
     case 'pace':
       if (isUndecided(achieved)) return null;
       return pace ? words(paceKey(pace.word)) : none;

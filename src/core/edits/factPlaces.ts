@@ -26,7 +26,7 @@ export function factPlaces(
     if (edit.kind === 'set-column-width') {
       for (let c: number = at.column; c < at.column + at.columns; c++)
         widths.set(`${sheet}!${c}`, { sheet, column: c });
-    } else if (edit.kind === 'format' || edit.kind === 'set-conditional-formats') {
+    } else if (isLook(edit)) {
       for (const { at: was } of moves.placesBefore(sheet, at)) {
         looks.push(...columnsOf(was).map((column) => ({ sheet, at: column })));
       }
@@ -34,6 +34,9 @@ export function factPlaces(
   }
   return { looks: joined(looks), widths: [...widths.values()] };
 }
+
+const isLook = ({ kind }: Edit): boolean =>
+  kind === 'format' || kind === 'set-look' || kind === 'set-conditional-formats';
 
 const columnsOf = (at: Area): readonly Area[] =>
   Array.from({ length: at.columns }, (_, c) => area(at.row, at.column + c, at.rows));

@@ -1,4 +1,4 @@
-import { area, type Area } from '../model/address';
+import { area, overlaps, type Area } from '../model/address';
 import type { Edit } from '../model/edit';
 import type { TableSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { parseReference, placeOfName } from './locateOwn';
@@ -67,9 +67,12 @@ function blockOf(block: Block, { edits, before, former, facts }: Taking): Block 
   if (!place) return recorded ?? block;
   const had = recorded ? (placeOfName(before, block.name)?.area ?? null) : null;
   const columns = block.columns.map((column, index) => {
-    const known = recorded?.columns.find(({ kind }) => kind === column.kind);
-    const width = widthAt(facts, place.sheet, place.area.column + index);
-    return { ...column, formerWidth: known ? known.formerWidth : width };
+    const at = place.area.column + index;
+    const known = had && recorded?.columns[at - had.column];
+    return {
+      ...column,
+      formerWidth: known ? known.formerWidth : widthAt(facts, place.sheet, at),
+    };
   });
   const taken = facts.looks.filter(({ sheet }) => sheet === place.sheet);
   return {
@@ -77,16 +80,32 @@ function blockOf(block: Block, { edits, before, former, facts }: Taking): Block 
     columns,
     former: {
       looks: [
-        ...(recorded?.former?.looks ?? []),
+        ...stillTaken(recorded?.former?.looks ?? [], place.area, had),
         ...taken.flatMap(({ looks }) => looksTaken(looks, place.area, had)),
       ],
       rules: [
-        ...(recorded?.former?.rules ?? []),
-        ...(had ? [] : taken.flatMap(({ rules }) => rulesTaken(rules, place.area))),
+        ...stillTaken(recorded?.former?.rules ?? [], place.area, had),
+        ...taken.flatMap(({ rules }) => rulesTaken(rules, place.area, had)),
       ],
     },
   };
 }
+
+/** What is recorded of a block that was elsewhere, or larger, counted from where it is now. */
+function stillTaken<T extends { readonly at: Area }>(
+  recorded: readonly T[],
+  block: Area,
+  had: Area | null,
+): readonly T[] {
+  if (!had) return [];
+  return recorded.flatMap((one) => {
+    const at = relativeTo(block, inSheet(had, one.at));
+    return at ? [{ ...one, at }] : [];
+  });
+}
+
+const inSheet = (block: Area, at: Area): Area =>
+  area(block.row + at.row, block.column + at.column, at.rows, at.columns);
 
 /** @returns the cells that a run gives to a block. */
 export function placeAfter(
@@ -104,17 +123,18 @@ function looksTaken(looks: LookFacts['looks'], block: Area, had: Area | null): L
   return looks.flatMap(({ at, look }) => {
     const relative = relativeTo(block, at);
     if (!relative) return [];
-    if (!had || relative.column >= had.columns) return [{ at: relative, look }];
-    const first = Math.max(relative.row, had.rows);
-    const rows = relative.row + relative.rows - first;
-    return rows > 0 ? [{ at: area(first, relative.column, rows), look }] : [];
+    const isBeside = !had || at.column < had.column || at.column >= had.column + had.columns;
+    if (isBeside) return [{ at: relative, look }];
+    const first = Math.max(at.row, had.row + had.rows);
+    const rows = at.row + at.rows - first;
+    return rows > 0 ? [{ at: area(first - block.row, relative.column, rows), look }] : [];
   });
 }
 
-const rulesTaken = (rules: LookFacts['rules'], block: Area): LookFacts['rules'] =>
+const rulesTaken = (rules: LookFacts['rules'], block: Area, had: Area | null): LookFacts['rules'] =>
   rules.flatMap((one) => {
     const at = relativeTo(block, one.at);
-    return at ? [{ ...one, at }] : [];
+    return at && !(had && overlaps(had, one.at)) ? [{ ...one, at }] : [];
   });
 
 /** @returns the area counted from a block's first cell, or null where it does not lie within the block. */

@@ -1,10 +1,9 @@
-import { area, type Area } from '../model/address';
 import type { Edit } from '../model/edit';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { locateOwn, placeOfName, type Located, type LocatedColumn } from './locateOwn';
-import { restoreLook, restoreWidth } from './lookFacts';
+import { locateOwn, placeOfName, type Located } from './locateOwn';
 import type { Journal } from './ownPart';
 import { withJournal } from './ownPartXml';
+import { releaseBlock, releaseWidth } from './releaseBlock';
 import { undoOf } from './undoOf';
 
 /** How everything of ours is taken away. */
@@ -21,7 +20,7 @@ export function planRemoval(snapshot: WorkbookSnapshot): Removal | null {
   const located = locateOwn(snapshot);
   const { journal } = located;
   if (!journal) return null;
-  const edits = removalEdits(snapshot, located, journal);
+  const edits = removalEdits(located, journal);
   const part = withJournal(snapshot.ownPart, null);
   const blocks = journal.rangeColumns.flatMap(({ name }) => {
     const place = placeOfName(snapshot, name);
@@ -40,58 +39,21 @@ export function planRemoval(snapshot: WorkbookSnapshot): Removal | null {
  * Columns, with the cells and widths as they were before them, sheets with their charts, and names. Widths come
  * first: columns of tables are found by their names, but widths by where their columns stand.
  */
-function removalEdits(
-  snapshot: WorkbookSnapshot,
-  located: Located,
-  journal: Journal,
-): readonly Edit[] {
+function removalEdits(located: Located, journal: Journal): readonly Edit[] {
   const { columns } = located;
   const sheets = [located.review, located.annex].filter((sheet) => sheet !== null);
   return [
-    ...columns.flatMap((column) => formerWidth(column, journal)),
-    ...journal.rangeColumns.flatMap((block) => restoreBlock(block, located, snapshot)),
+    ...columns.flatMap((column) => releaseWidth(column, journal)),
+    ...journal.rangeColumns.flatMap((block) =>
+      releaseBlock(
+        columns.filter(({ name }) => name === block.name),
+        block,
+      ),
+    ),
     ...columns.flatMap(({ table, sheet, header }): Edit[] =>
       table ? [{ kind: 'delete-table-column', sheet: sheet.name, table: table.name, header }] : [],
     ),
     ...sheets.map(({ name }): Edit => ({ kind: 'delete-sheet', sheet: name })),
     ...[...located.names].map((name): Edit => ({ kind: 'delete-name', name })),
   ];
-}
-
-function formerWidth(column: LocatedColumn, journal: Journal): Edit[] {
-  const points = column.table
-    ? journal.tableColumns.find(
-        ({ tableId, kind }) => tableId === column.table!.id && kind === column.kind,
-      )?.formerWidth
-    : journal.rangeColumns
-        .find(({ name }) => name === column.name)
-        ?.columns.find(({ kind }) => kind === column.kind)?.formerWidth;
-  if (points === undefined) return [];
-  return [restoreWidth({ sheet: column.sheet.name, column: column.column, points })];
-}
-
-function restoreBlock(
-  { name, former }: Journal['rangeColumns'][number],
-  { columns }: Located,
-  snapshot: WorkbookSnapshot,
-): Edit[] {
-  const block = placeOfName(snapshot, name);
-  if (!block) return [];
-  const { row, column } = block.area;
-  const inSheet = (at: Area): Area => area(row + at.row, column + at.column, at.rows, at.columns);
-  const own = columns.filter((one) => one.name === name);
-  return own.flatMap((one, index): Edit[] => {
-    const at = area(one.headerRow, one.column, one.endRow - one.headerRow);
-    const here = (former?.looks ?? []).filter((look) => look.at.column === index);
-    return [
-      { kind: 'clear-contents', sheet: block.sheet.name, at },
-      ...restoreLook({
-        sheet: block.sheet.name,
-        at,
-        looks: here.map((look) => ({ ...look, at: inSheet(look.at) })),
-        rules:
-          index > 0 ? [] : (former?.rules ?? []).map((rule) => ({ ...rule, at: inSheet(rule.at) })),
-      }),
-    ];
-  });
 }

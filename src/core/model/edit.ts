@@ -25,7 +25,10 @@ export type Edit =
       readonly kind: 'set-cells';
       readonly sheet: string;
       readonly at: Area;
-      /** Of the shape of `at`; `''` leaves a cell blank, null leaves it alone. */
+      /**
+       * Of the shape of `at`; `''` leaves a cell blank, null leaves it alone. One formula in all cells of a column
+       * of an Excel Table makes it a calculated column.
+       */
       readonly cells: readonly (readonly (Content | null)[])[];
     }
   /** Contents alone; looks stay. */

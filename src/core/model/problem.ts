@@ -8,6 +8,8 @@ export type PlanProblem =
       readonly blocked: string;
       /** How many empty columns are needed. */
       readonly columns: number;
+      /** The letters of the column from which on its rows are empty; null where that is beyond the sheet. */
+      readonly free: string | null;
     }
   | { readonly code: 'protected'; readonly sheet: string }
   /** A cell no longer is what a fix was offered for. */

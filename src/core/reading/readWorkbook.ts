@@ -14,7 +14,7 @@ import { columnMarks } from './columns/columnMarks';
 import { cultureOf } from './culture';
 import type { Frame } from './tables/frame';
 import { readIndicator } from './indicators/indicators';
-import { keysFor, writtenKey } from './rows/keys';
+import { keysFor, writtenKeys } from './rows/keys';
 import { nearMatchesOf } from './indicators/nearMatches';
 import type { CellReading } from './indicators/rowCells';
 import { targetRows, type TargetRow } from './rows/rows';
@@ -44,8 +44,9 @@ function* placedRows(tables: readonly ReadTable[]): Steps<readonly Placed[]> {
 }
 
 function* withKeys(rows: readonly Placed[], highestKey: number): Steps<readonly Keyed[]> {
+  const keyOf = writtenKeys([...new Set(rows.map(({ table }) => table))]);
   const keys = keysFor(
-    rows.map((row) => writtenKey(row.table, row.row)),
+    rows.map((row) => keyOf(row.table, row.row)),
     highestKey,
   );
   yield;

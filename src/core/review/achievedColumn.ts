@@ -5,7 +5,7 @@ import { dayOf } from '../attainment/observed';
 import type { Indicator, ReviewTime } from '../model/indicator';
 import type { Evaluation } from '../model/review';
 import { achievedScale } from './achievedScale';
-import { cellReference } from './references';
+import type { CellFinder } from './references';
 import { hasSpreadAchievements } from './spreadColumns';
 import { userPlace, type TablePlace } from './tablePlaces';
 
@@ -34,15 +34,19 @@ function isAhead(indicator: Indicator, time: ReviewTime): boolean {
     .some((day) => lastDay === null || day > lastDay);
 }
 
-/** @returns our Achieved cell of a row whose achievement stands in the row itself, as a formula. */
+/**
+ * @param find how the formula refers to the row's cells.
+ * @returns our Achieved cell of a row whose achievement stands in the row itself, as a formula.
+ */
 export function inRowFormula(
   indicator: Indicator,
   place: TablePlace,
   context: Pick<RowContext, 'names' | 'refs'>,
+  find: CellFinder,
 ): string {
   const cell = (role: 'achieved' | 'numerator' | 'denominator'): string | null => {
     const column = userPlace(place.table, role);
-    return column && cellReference(column, indicator.row);
+    return column && find(column);
   };
   const [achieved, part, whole] = [cell('achieved'), cell('numerator'), cell('denominator')];
   const figure = achieved === null ? literal('') : figureIn(indicator, achieved, context);

@@ -8,6 +8,7 @@ import { annexColumn } from './annexColumns';
 import { columnOf, putBlock } from './annexSections';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
+import { horizonHolder } from './horizonHolder';
 import type { NameRole } from './names';
 import type { DraftBuilder } from './sheetDraft';
 import { asText } from './textFormula';
@@ -85,6 +86,7 @@ function rowsOf(indicator: Indicator, input: CompositionInput): readonly Reading
   const { target, key } = indicator;
   const used = readingsOf(indicator, input.evaluation)
     .filter((entry) => isShown(entry, input.formulas.get(key)!))
+    .filter(({ suffix }) => suffix !== 'horizon' || !isHeldByOther(indicator, input))
     .map((entry): ReadingRow => ({ indicator, entry, key: `${key}.${entry.suffix}` }));
   if (target === null || used.some(({ entry }) => entry.suffix === 'target')) return used;
   const { low, high } = target;
@@ -121,6 +123,12 @@ function rulesOf(
 /** What no formula asks for, and no text explains, need not be printed; a baseline says what a ratio counts from. */
 function isShown(entry: ReadingEntry, formulas: RowFormulas): boolean {
   return entry.text !== null || entry.suffix === 'baseline' || isUsed(entry, formulas);
+}
+
+/** The horizon of a whole table is read in its first row. */
+function isHeldByOther(indicator: Indicator, { evaluation }: CompositionInput): boolean {
+  const holder = horizonHolder(indicator, evaluation.reading);
+  return holder !== null && holder !== indicator.key;
 }
 
 /** Milestones are asked for all at once. */

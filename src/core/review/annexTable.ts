@@ -1,7 +1,6 @@
 import { area, cellA1, type Area } from '../model/address';
 import { cellAt } from '../model/cell';
 import type { Content } from '../model/edit';
-import { rowFormulas } from '../attainment/formulas/rowFormulas';
 import {
   ANNEX_COLUMNS,
   ANNEX_HEADERS,
@@ -11,17 +10,14 @@ import {
   PRINTED,
   type AnnexColumn,
 } from './annexColumns';
-import { assessedIn, inHeadline, type Assessed, type CompositionInput } from './composition';
+import { annexRow, placeOf } from './annexRow';
+import { assessedIn, type Assessed, type CompositionInput } from './composition';
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
-import { numberFormatOf } from './numberFormat';
-import { columnReference, type ColumnPlace } from './references';
+import { numberFormatOf, stillNeededFormat } from './numberFormat';
 import { headerHeight, rowHeight, type FittedText } from './rowHeight';
-import type { Words } from '../wording/words';
-import { linkFinder, rowReferencesOf } from './rowReferencesOf';
+import { linkFinder } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
-import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
-import { asText } from './textFormula';
-import { movedFormula, pointsFormula, weightCell } from './watchedCells';
+import { userPlace, type TablePlace } from './tablePlaces';
 
 /**
  * Puts the table of all indicators: one row each, which finds its figures in the user's table by its fixed
@@ -53,95 +49,6 @@ export function putAnnexTable(draft: DraftBuilder, input: CompositionInput): Are
 
 /** Names refer to the rows of the table: without any indicator it has one without content. */
 const BLANK_ROW: readonly Content[] = ANNEX_COLUMNS.map(() => '');
-
-function annexRow(input: CompositionInput, one: Assessed, index: number, row: number): Content[] {
-  const { indicator } = one;
-  const place = placeOf(input, one);
-  const look = lookup(row);
-  const cells: Record<AnnexColumn, Content> = {
-    number: index + 1,
-    indicator: look(userPlace(place.table, 'indicator')),
-    group: asText(
-      indicator.group ??
-        (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
-    ),
-    unit: asText(indicator.unit ?? ''),
-    target: targetCell(input, indicator, look(userPlace(place.table, 'target')), row),
-    achieved: look(ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved')),
-    attainment: look(ownPlace(place, 'attainment')),
-    gap: look(ownPlace(place, 'gap')),
-    status: look(ownPlace(place, 'status')),
-    pace: ownPlace(place, 'pace') ? look(ownPlace(place, 'pace')) : input.formulaWords.none,
-    ...remaining(input, one, place, row),
-    stated: look(userPlace(place.table, 'stated-attainment')),
-    remark: asText(input.remarks.get(indicator.key) ?? ''),
-    key: indicator.key,
-    position: positionFormula(place, row),
-    inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
-    weight: weightCell(input, one, place, row),
-    points: pointsFormula(input, row),
-    moved: movedFormula(input, one, row),
-  };
-  return ANNEX_COLUMNS.map((name) => cells[name]);
-}
-
-/** What stands in one cell is looked up; a target of several (periods, branches) comes from its reading. */
-function targetCell(
-  { names }: CompositionInput,
-  { target, targetSource }: Assessed['indicator'],
-  found: string,
-  row: number,
-): Content {
-  if (target === null || targetSource !== null) return found;
-  const { low, high, text } = target;
-  if (low !== null && high !== null && low !== high) return asText(text);
-  if (low === null && high === null) return asText(text);
-  const key = `$${cellA1(row, annexColumn('key'))}&".target"`;
-  const bounds = low === null ? names.readHigh : names.readLow;
-  return `=INDEX(${bounds},MATCH(${key},${names.readKey},0))`;
-}
-
-export function placeOf(input: CompositionInput, { indicator }: Assessed): TablePlace {
-  return input.places.find(({ index }) => index === indicator.table)!;
-}
-
-/** Blank cells stay blank (INDEX makes them 0), and a row that is gone shows a dash. */
-function lookup(row: number): (column: ColumnPlace | null) => string {
-  const position = `$${cellA1(row, annexColumn('position'))}`;
-  return (column) => {
-    if (!column) return '';
-    const found = `INDEX(${columnReference(column)},${position})`;
-    return `=IFERROR(IF(${found}="","",${found}),"–")`;
-  };
-}
-
-/** Where the indicator's row is in its table: looked up once, by its fixed key. */
-function positionFormula(place: TablePlace, row: number): string {
-  const keys = columnReference(ownPlace(place, 'key')!);
-  return `=MATCH($${cellA1(row, annexColumn('key'))},${keys},0)`;
-}
-
-/** Due by now and still needed are computed here from the row's own cells. */
-function remaining(
-  input: CompositionInput,
-  { indicator }: Assessed,
-  place: TablePlace,
-  row: number,
-): { due: string; stillNeeded: string } {
-  const formulas = rowFormulas(
-    indicator,
-    input.evaluation,
-    {
-      ...rowReferencesOf(indicator, place, input.evaluation.reading),
-      target: `$${cellA1(row, annexColumn('target'))}`,
-      achieved: `$${cellA1(row, annexColumn('achieved'))}`,
-      key: `$${cellA1(row, annexColumn('key'))}`,
-    },
-    input.names,
-    input.formulaWords,
-  );
-  return { due: formulas.due, stillNeeded: formulas.stillNeeded };
-}
 
 function formatBody(draft: DraftBuilder, input: CompositionInput, body: Area): void {
   const column = (name: AnnexColumn): Area => area(body.row, annexColumn(name), body.rows, 1);
@@ -181,11 +88,6 @@ function formatBody(draft: DraftBuilder, input: CompositionInput, body: Area): v
   );
 }
 
-/** Of a ceiling, what is left is room, and what is below nothing is an excess. */
-function roomFormat(format: string, words: Words): string {
-  return `"${words('annex.roomLeft')} "${format};"${words('annex.roomOver')} "${format}`;
-}
-
 /** As the user's own cell prints it. */
 function statedFormat({ indicator }: Assessed, { table }: TablePlace): string {
   const stated = userPlace(table, 'stated-attainment');
@@ -211,24 +113,23 @@ function textsOf(
 
 /** Rows of one number format are formatted together. */
 function formatFigures(draft: DraftBuilder, input: CompositionInput, body: Area): void {
-  const formats = assessedIn(input.evaluation).map((one) =>
-    numberFormatOf(one, placeOf(input, one)),
-  );
-  const columns = (['target', 'achieved', 'gap', 'due', 'stillNeeded'] as const).map(annexColumn);
-  const stated = assessedIn(input.evaluation).map((one) => statedFormat(one, placeOf(input, one)));
-  for (const { start, length, value } of runsOf(stated)) {
-    draft.format(area(body.row + start, annexColumn('stated'), length, 1), { numberFormat: value });
-  }
-  for (const run of runsOf(formats)) {
-    for (const column of columns) {
-      draft.format(area(body.row + run.start, column, run.length, 1), { numberFormat: run.value });
+  const all = assessedIn(input.evaluation);
+  const apply = (
+    columns: readonly AnnexColumn[],
+    formatOf: (one: Assessed, place: TablePlace) => string,
+  ): void => {
+    const formats = all.map((one) => formatOf(one, placeOf(input, one)));
+    for (const { start, length, value } of runsOf(formats)) {
+      for (const name of columns) {
+        const cells = area(body.row + start, annexColumn(name), length, 1);
+        draft.format(cells, { numberFormat: value });
+      }
     }
-  }
-  assessedIn(input.evaluation).forEach((one, index) => {
-    if (one.indicator.target?.comparator === 'atMost') {
-      const cell = area(body.row + index, annexColumn('stillNeeded'));
-      draft.format(cell, { numberFormat: roomFormat(formats[index]!, input.words) });
-    }
+  };
+  apply(['stated'], statedFormat);
+  apply(['target', 'achieved', 'gap', 'due'], numberFormatOf);
+  apply(['stillNeeded'], (one, place) => stillNeededFormat(one, place, input.words));
+  all.forEach((one, index) => {
     draft.height(body.row + index, rowHeight(textsOf(input, one), input.type));
   });
 }

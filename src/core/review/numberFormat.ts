@@ -2,12 +2,13 @@ import { cellAt } from '../model/cell';
 import type { Amount, Indicator } from '../model/indicator';
 import type { Assessed } from './composition';
 import { userPlace, type TablePlace } from './tablePlaces';
+import type { Words } from '../wording/words';
 
 const MOST_DECIMALS = 4;
 
 /**
- * @returns the number format for an indicator's figures: a percentage where the cell of its target, or of the first part of it, is one, else
- *   with as many decimals as target and achievement have.
+ * @returns the number format for an indicator's figures: a percentage where the cell of its target, or of the
+ *   first part of it, is one, else with as many decimals as target and achievement have.
  */
 export function numberFormatOf({ indicator, assessment }: Assessed, place: TablePlace): string {
   if (isPercentage(indicator, place)) return '0.0%';
@@ -38,4 +39,12 @@ function boundsOf(amount: Amount): (number | null)[] {
 function decimalsOf(value: number): number {
   const text = String(Number(value.toFixed(MOST_DECIMALS)));
   return text.includes('e') ? 0 : (text.split('.')[1]?.length ?? 0);
+}
+
+/** @returns the number format for what is still needed: of a ceiling what is left is room, and below nothing an excess. */
+export function stillNeededFormat(one: Assessed, place: TablePlace, words: Words): string {
+  const format = numberFormatOf(one, place);
+  return one.indicator.target?.comparator === 'atMost'
+    ? `"${words('annex.roomLeft')} "${format};"${words('annex.roomOver')} "${format}`
+    : format;
 }

@@ -1,4 +1,6 @@
 import type { OwnColumnKind } from '../model/own';
+import { OWN_COLUMN_KINDS } from '../model/own';
+import type { OptionalColumn } from '../model/presentation';
 import type { Evaluation } from '../model/review';
 import { needsAchieved } from './achievedColumn';
 import type { WordKey } from '../wording/words';
@@ -9,21 +11,40 @@ export const HEADER_KEYS: Readonly<Record<OwnColumnKind, WordKey>> = {
   attainment: 'column.attainment',
   gap: 'column.gap',
   status: 'column.status',
+  due: 'column.due',
   pace: 'column.pace',
+  stillNeeded: 'column.stillNeeded',
   key: 'column.key',
 };
 
+/** What stands beside a table where a person chose nothing. */
+const USUAL_COLUMNS: readonly OptionalColumn[] = [
+  'achieved',
+  'attainment',
+  'gap',
+  'status',
+  'pace',
+];
+
+/** @returns whether a person wants columns of a kind; without the key there would be no way back to a row. */
+export function isChosen({ presentation }: Evaluation, kind: OwnColumnKind): boolean {
+  return kind === 'key' || (presentation.columns ?? USUAL_COLUMNS).includes(kind);
+}
+
 /**
- * @returns which columns the table at `tableIndex` gets: Achieved only where the user's own column
- *   does not serve, Pace only where some indicator has a horizon to be measured against.
+ * @returns which of the chosen columns the table at `tableIndex` gets: Achieved only where the user's own column
+ *   does not serve, Due and Pace only where some indicator has a horizon to be measured against.
  */
 export function ownColumnsOf(evaluation: Evaluation, tableIndex: number): readonly OwnColumnKind[] {
-  const indicators = evaluation.reading.indicators.filter(({ table }) => table === tableIndex);
-  const timed = indicators.some(
-    ({ horizon }) => horizon !== 'to-date' && (horizon ?? evaluation.term) !== null,
-  );
-  const kinds: OwnColumnKind[] = ['attainment', 'gap', 'status', 'key'];
-  if (needsAchieved(evaluation, tableIndex)) kinds.unshift('achieved');
-  if (timed) kinds.splice(-1, 0, 'pace');
-  return kinds;
+  return OWN_COLUMN_KINDS.filter((kind) => {
+    if (!isChosen(evaluation, kind)) return false;
+    if (kind === 'achieved') return needsAchieved(evaluation, tableIndex);
+    return (kind !== 'due' && kind !== 'pace') || isTimed(evaluation, tableIndex);
+  });
 }
+
+const isTimed = ({ reading, term }: Evaluation, tableIndex: number): boolean =>
+  reading.indicators.some(
+    ({ table, horizon }) =>
+      table === tableIndex && horizon !== 'to-date' && (horizon ?? term) !== null,
+  );

@@ -35,3 +35,6 @@ export function columnReference(place: ColumnPlace): string {
   if (table !== null && PLAIN_HEADER.test(header)) return `${table}[${header}]`;
   return `${quoteSheet(sheet)}!${areaA1(area(body.first, column, body.end - body.first, 1), true)}`;
 }
+
+/** How formulas in one place refer to the cell that a column has in the row of one indicator. */
+export type CellFinder = (place: ColumnPlace) => string;

@@ -1,7 +1,8 @@
 import { area, cellA1, type Area } from '../model/address';
 import type { Content } from '../model/edit';
 import type { WordKey, Words } from '../wording/words';
-import { placeOf, runsOf } from './annexTable';
+import { placeOf } from './annexRow';
+import { runsOf } from './annexTable';
 import { lookup } from './lookup';
 import type { Assessed, CompositionInput } from './composition';
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';

@@ -4,52 +4,72 @@ import { cellAt } from '../model/cell';
 import type { AchievementLink, Indicator } from '../model/indicator';
 import type { ColumnRole, FoundTable, Reading, TableColumn } from '../model/table';
 import { achievedScale } from './achievedScale';
-import { cellReference, columnReference, type ColumnPlace } from './references';
+import { horizonHolder } from './horizonHolder';
+import type { ReviewNames } from './names';
+import { cellReference, columnReference, type CellFinder, type ColumnPlace } from './references';
 import { hasSpreadAchievements, isSameSlot } from './spreadColumns';
 import { ownPlace, placeOfColumn, userPlace, type TablePlace } from './tablePlaces';
 
-/** @returns the reference to the cell of a column in the row, from zero, of an indicator. */
-export type CellReference = (place: ColumnPlace, row: number) => string;
-
 /**
+ * How the formulas of one indicator refer to cells, in the row of its own table or from elsewhere.
  * @param indicator with the link that its observations have or will have.
- * @param refer to the cells of the row: formulas that stand elsewhere than in it refer otherwise.
- * @returns how formulas in the row of an indicator, in its own table, refer to cells.
+ * @param find how they refer to the row's cells.
  */
 export function rowReferencesOf(
   indicator: Indicator,
   place: TablePlace,
   reading: Reading,
-  refer: CellReference = cellReference,
+  names: ReviewNames,
+  find: CellFinder = (column) => cellReference(column, indicator.row),
 ): RowReferences {
   const { tables } = reading;
   const { link } = indicator;
-  const cell = (column: ColumnPlace | null): string | null =>
-    column && refer(column, indicator.row);
-  const achieved = ownPlace(place, 'achieved') ?? userPlace(place.table, 'achieved');
+  const cell = (column: ColumnPlace | null): string | null => column && find(column);
+  const key = find(ownPlace(place, 'key')!);
   const isDated = indicator.observations.some(({ when }) => when !== null);
   const scale = achievedScale(indicator, reading);
-  const isGathered = (isDated || scale === null) && ownPlace(place, 'achieved') !== null;
+  const isGathered = (isDated || scale === null) && gathers(place);
   const isSpread = link === null && (isGathered || hasSpreadAchievements(place.table));
   return {
     target: cell(userPlace(place.table, 'target')),
-    achieved: cell(achieved)!,
-    key: cell(ownPlace(place, 'key'))!,
-    due: null,
+    achieved: achievedReference(place, key, names, find),
+    key,
+    horizonKey: horizonHolder(indicator, reading),
+    due: cell(ownPlace(place, 'due')),
     observations:
-      link && observationReferences(indicator, place.table, link, tables[link.table]!, refer),
-    spread: isSpread ? spreadReferences(indicator, place.table, refer) : null,
+      link && observationReferences(indicator, place.table, link, tables[link.table]!, find),
+    spread: isSpread ? spreadReferences(indicator, place.table, find) : null,
     scale,
   };
 }
 
+const gathers = (place: TablePlace): boolean =>
+  place.gathersAchieved || ownPlace(place, 'achieved') !== null;
+
+/** Our Achieved column, else the user's own; where ours is left out, its figure stands in the annex. */
+function achievedReference(
+  place: TablePlace,
+  key: string,
+  names: ReviewNames,
+  find: CellFinder,
+): string {
+  const ours = ownPlace(place, 'achieved');
+  if (ours !== null) return find(ours);
+  if (place.gathersAchieved) return annexCell(names, 'achieved', key);
+  return find(userPlace(place.table, 'achieved')!);
+}
+
+/** @returns a cell of the annex in the row of a key, for formulas anywhere in the workbook. */
+export const annexCell = (names: ReviewNames, column: 'achieved' | 'status', key: string): string =>
+  `INDEX(${names[column]},MATCH(${key},${names.key},0))`;
+
 /** The columns of one observation are those of its period, branch and total. A total that is blank could replace them. */
 function spreadReferences(
-  { observations, row }: Indicator,
+  { observations }: Indicator,
   table: FoundTable,
-  refer: CellReference,
+  find: CellFinder,
 ): RowReferences['spread'] {
-  const cellIn = ({ column }: TableColumn): string => refer(placeOfColumn(table, column), row);
+  const cellIn = ({ column }: TableColumn): string => find(placeOfColumn(table, column));
   const columnsOf = observations.map(({ source }) => columnAt(table, source.address));
   const cells = columnsOf.map((first) => {
     const ref = (role: ColumnRole): string | null => {
@@ -75,7 +95,7 @@ function observationReferences(
   targets: FoundTable,
   link: AchievementLink,
   achievements: FoundTable,
-  refer: CellReference,
+  find: CellFinder,
 ): RowReferences['observations'] {
   const column = (role: Parameters<typeof userPlace>[1]): string | null => {
     const place = userPlace(achievements, role);
@@ -87,7 +107,7 @@ function observationReferences(
     value: column('achieved') ?? column('numerator')!,
     numerator: column('numerator'),
     denominator: column('denominator'),
-    labelCell: labelCell(indicator, targets, link, refer),
+    labelCell: labelCell(indicator, targets, link, find),
   };
 }
 
@@ -110,14 +130,14 @@ function labelCell(
   indicator: Indicator,
   targets: FoundTable,
   link: AchievementLink,
-  refer: CellReference,
+  find: CellFinder,
 ): string | null {
   if (link.labels.length !== 1) return null;
   const places = [userPlace(targets, 'code'), userPlace(targets, 'indicator')];
   const match = places.find(
     (place) => place && textAt(targets, indicator, place) === link.labels[0],
   );
-  return match ? refer(match, indicator.row) : null;
+  return match ? find(match) : null;
 }
 
 function textAt({ sheet }: FoundTable, { row }: Indicator, { column }: ColumnPlace): string | null {

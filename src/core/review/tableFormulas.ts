@@ -1,9 +1,10 @@
 import { rowFormulas } from '../attainment/formulas/rowFormulas';
-import type { FormulaWords, RowFormulas } from '../attainment/formulas/types';
+import type { FormulaWords, RowFormulas, RowReferences } from '../attainment/formulas/types';
 import type { Indicator } from '../model/indicator';
 import type { Evaluation } from '../model/review';
 import { inRowFormula } from './achievedColumn';
 import type { ReviewNames } from './names';
+import { cellReference, type CellFinder } from './references';
 import { linkFinder, rowReferencesOf } from './rowReferencesOf';
 import type { TablePlace } from './tablePlaces';
 
@@ -30,16 +31,24 @@ export function tableFormulas(
   );
 }
 
-function formulasOf(
+/**
+ * @param indicator with the link that its observations have or will have.
+ * @param find how the formulas refer to the row's cells; in the row itself unless it is given.
+ * @returns the formulas of one indicator. They all follow from the same rules, wherever they stand.
+ */
+export function formulasOf(
   indicator: Indicator,
   evaluation: Evaluation,
   place: TablePlace,
   names: ReviewNames,
   words: FormulaWords,
+  find: CellFinder = (column) => cellReference(column, indicator.row),
+  instead: Partial<RowReferences> = {},
 ): RowFormulas {
-  const { reading } = evaluation;
-  const references = rowReferencesOf(indicator, place, reading);
+  const found = rowReferencesOf(indicator, place, evaluation.reading, names, find);
+  const references = { ...found, ...instead };
   const formulas = rowFormulas(indicator, evaluation, references, names, words);
-  const achieved = formulas.achieved ?? inRowFormula(indicator, place, { refs: references, names });
+  const context = { refs: references, names };
+  const achieved = formulas.achieved ?? inRowFormula(indicator, place, context, find);
   return { ...formulas, achieved };
 }

@@ -16,6 +16,8 @@ export interface TablePlace {
   /** Index in the reading's tables. */
   readonly index: number;
   readonly own: readonly OwnPlace[];
+  /** Whether its achievements have to be gathered by an Achieved column of ours, be it written or left out. */
+  readonly gathersAchieved: boolean;
 }
 
 /** @returns our column of a kind, or null where the table has none. */

@@ -261,7 +261,9 @@ export const en = {
   'host.general': 'Excel refused a step and said: {message}. Nothing more was changed; try again.',
 
   'plan.no-room':
-    'Nothing was changed. There is no room beside the table at {place}: {blocked} is filled. Make {columns, plural, one {# empty column} other {# empty columns}} free at its right.',
+    'Nothing was changed. The table at {place} cannot grow to the right: {blocked} is taken, and {columns, plural, one {# free column is} other {# free columns are}} needed. Move what stands there; from column {free} on there is room.',
+  'plan.no-room-left':
+    'Nothing was changed. There is no room on the sheet beside the table at {place}: {columns, plural, one {# free column is} other {# free columns are}} needed. Move the table to the left.',
   'plan.changed-meanwhile':
     'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':

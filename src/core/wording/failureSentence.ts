@@ -21,8 +21,10 @@ export type HostCode =
 export function failureSentence(failure: Failure, words: Words): string {
   switch (failure.code) {
     case 'no-room': {
-      const { place, blocked, columns } = failure;
-      return words('plan.no-room', { place, blocked, columns });
+      const { free, place, blocked, columns } = failure;
+      return free === null
+        ? words('plan.no-room-left', { place, columns })
+        : words('plan.no-room', { place, blocked, columns, free });
     }
     case 'protected':
       return words('plan.protected', { sheet: failure.sheet });

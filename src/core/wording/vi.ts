@@ -259,7 +259,9 @@ export const vi: Catalogue = {
     'Excel từ chối một bước và báo: {message}. Không có thay đổi nào thêm; hãy thử lại.',
 
   'plan.no-room':
-    'Chưa có thay đổi nào. Không còn chỗ bên phải bảng tại {place}: {blocked} đã có nội dung. Đề nghị để trống {columns} cột ở bên phải.',
+    'Chưa có thay đổi nào. Không thể mở rộng bảng tại {place} sang phải: {blocked} đã được sử dụng, trong khi cần {columns} cột trống. Đề nghị chuyển nội dung ở đó đi; từ cột {free} trở đi còn chỗ trống.',
+  'plan.no-room-left':
+    'Chưa có thay đổi nào. Trang tính không còn chỗ trống bên phải bảng tại {place}: cần {columns} cột trống. Đề nghị chuyển bảng sang trái.',
   'plan.changed-meanwhile':
     'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':

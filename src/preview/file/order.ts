@@ -15,6 +15,10 @@ export const WORKBOOK_ORDER =
 /** CT_Table. */
 export const TABLE_ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
 
+/** CT_TableColumn. */
+export const TABLE_COLUMN_ORDER =
+  'calculatedColumnFormula totalsRowFormula xmlColumnPr extLst'.split(' ');
+
 /**
  * Inserts a child where the schema's order wants it: after its own kind and what comes before.
  * A child of another namespace (markup compatibility) stays where it is.

@@ -1,4 +1,5 @@
 import { contains, overlaps, parseArea } from './a1';
+import { noteFilled } from './calculatedColumn';
 import { Cells } from './cells';
 import * as columns from './columns';
 import * as conditional from './conditionalFormats';
@@ -99,6 +100,10 @@ export class Sheet implements file.SheetFile {
     if (before !== null || after) this.book.formulasChanged();
     if (typeof content === 'string' || typeof content === 'number')
       this.renameHeader(row, column, `${content}`);
+  }
+
+  contentsEntered(where: file.Rectangle): void {
+    for (const table of this.tables()) if (overlaps(table.area(), where)) noteFilled(table, where);
   }
 
   private write(row: number, column: number, content: file.CellScalar | null): void {

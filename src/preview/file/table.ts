@@ -1,4 +1,5 @@
 import { areaName, overlaps, parseArea } from './a1';
+import { bodyRowsOf, fillRows } from './calculatedColumn';
 import { dropTableIn, renameTableIn } from './formulaText';
 import { HostError } from './hostError';
 import { renamePivotSource, rewriteElement, type Rewrite } from './references';
@@ -101,7 +102,10 @@ export class Table implements TableFile {
     return insertTableColumn(this, index, contents, name);
   }
 
-  /** @throws HostError InvalidArgument when the header row would move, or another table or a merge is in the way */
+  /**
+   * New rows compute themselves where a column is a calculated one.
+   * @throws HostError InvalidArgument when the header row would move, or another table or a merge is in the way
+   */
   resize(where: Rectangle): void {
     const before = this.area();
     const others = this.sheet.tables().filter((t) => t !== this);
@@ -130,7 +134,9 @@ export class Table implements TableFile {
           name: this.headerFor(where.row, c),
         });
     }
+    const { end } = bodyRowsOf(this);
     this.setArea(where);
+    fillRows(this, { first: end, end: bodyRowsOf(this).end });
   }
 
   /** Removes the table and its cells; formulas that used it become errors. */

@@ -1,8 +1,8 @@
+import { noteFilled } from './calculatedColumn';
 import { HostError } from './hostError';
 import { ensure, TABLE_ORDER } from './order';
 import { shiftCells } from './shiftCells';
 import { hasContent } from './sheetView';
-import { toStored } from './structuredReferences';
 import type { Table } from './table';
 import { encodeColumnName, moveFilters, type TableColumn } from './tableColumn';
 import type { CellScalar } from './types';
@@ -91,9 +91,5 @@ function fill(
   }
   if (contents === null) return;
   for (let i = header; i < rows; i += 1) table.sheet.setCell(row + i, column, contents[i] ?? null);
-  const body = contents.slice(header, table.hasTotals() ? rows - 1 : rows);
-  const [formula] = body;
-  if (typeof formula !== 'string' || !formula.startsWith('=') || body.some((c) => c !== formula))
-    return;
-  element.add('calculatedColumnFormula').setText(toStored(formula.slice(1), table.name()));
+  noteFilled(table, { row, rows, column, columns: 1 });
 }

@@ -84,6 +84,8 @@ export interface SheetFile {
   cell(row: number, column: number): CellContent;
   /** A string beginning with `=` is a formula; `''` or null clears the content. A leading `'` forces text. */
   setCell(row: number, column: number, content: CellScalar | null): void;
+  /** To be told once contents were entered: a table's column that was filled with one formula is a calculated one. */
+  contentsEntered(where: Rectangle): void;
   /** The style of a cell, resolved (cell, else row, else column, else default). */
   style(row: number, column: number): CellStyle;
   /** Changes only the named properties, over the whole rectangle. */

@@ -81,6 +81,7 @@ export function writeContents(book: Book, place: Place, input: Json): void {
     const value = entry(r, c);
     if (value !== null) writeCell(place, area.row + r, area.column + c, scalar(value));
   });
+  place.sheet.contentsEntered(area);
   book.touch();
 }
 

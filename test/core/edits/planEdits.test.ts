@@ -67,15 +67,24 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
     const filled = only(edits, 'set-cells').filter(({ sheet }) => sheet === 'Plan');
     expect(filled.map(({ at }) => areaA1(at))).toEqual([
       'K4:K7',
-      'F4:F7',
-      'G4:G7',
-      'H4:H7',
-      'I4:I7',
-      'J4:J7',
+      ...['F4:F7', 'F5:F6'],
+      ...['G4:G7', 'G5:G6'],
+      ...['H4:H7', 'H5:H6'],
+      ...['I4:I7', 'I5:I6'],
+      ...['J4:J7', 'J5:J6'],
     ]);
     expect(filled[0]!.cells).toEqual([['K1'], ['K2'], ['K3'], ['K4']]);
     for (const { cells } of filled.slice(1)) {
       for (const [formula] of cells) expect(formula).toMatch(/^=/);
+    }
+  });
+
+  it('fills each column as a whole with one formula, then the rows whose target is text', () => {
+    const filled = only(edits, 'set-cells').filter(({ sheet }) => sheet === 'Plan');
+    for (const [whole, texts] of [1, 3, 5, 7, 9].map((at) => [filled[at]!, filled[at + 1]!])) {
+      expect(new Set(whole!.cells.map(([formula]) => formula)).size).toBe(1);
+      expect(String(whole!.cells[0]![0])).not.toContain('[@[Row key]]');
+      expect(texts!.cells).toHaveLength(2);
     }
   });
 
@@ -105,7 +114,7 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
     );
     for (const place of places)
       expect(place).toMatch(
-        /^(?:Plan![F-K][4-7](?::[F-K]7)?|Inspections![E-H][1-3](?::[E-H][13])?)$/,
+        /^(?:Plan![F-K][4-7](?::[F-K][67])?|Inspections![E-H][1-3](?::[E-H][13])?)$/,
       );
     expect(only(edits, 'clear')).toEqual([]);
   });
@@ -173,11 +182,30 @@ describe('a filled cell in the way', () => {
       { ...from, cells: from.cells.map((line, row) => (row === 1 ? [...line, cell, text] : line)) },
     ]);
 
-  it('is named, with how many columns are needed', () => {
-    const problems = problemsOf(inTheWay(INSPECTIONS, '', 'my note'), DEFAULT_SETTINGS);
-    expect(problems).toEqual([
-      { code: 'no-room', place: "'Inspections'!A1:D3", blocked: 'F2', columns: 4 },
+  it('beside a plain range: our columns stand behind it, with a blank column between', () => {
+    const snapshot = inTheWay(INSPECTIONS, '', 'my note');
+    const { edits } = planOf(snapshot, DEFAULT_SETTINGS);
+    const filled = only(edits, 'set-cells').filter(({ sheet }) => sheet === 'Inspections');
+    expect(filled.map(({ at }) => areaA1(at))).toEqual([
+      'H1:K1',
+      'K2:K3',
+      'H2:H3',
+      'I2:I3',
+      'J2:J3',
     ]);
+  });
+
+  it('be it of spaces alone', () => {
+    const { edits } = planOf(inTheWay(INSPECTIONS, '', '  '), DEFAULT_SETTINGS);
+    const [header] = only(edits, 'set-cells').filter(({ sheet }) => sheet === 'Inspections');
+    expect(areaA1(header!.at)).toBe('H1:K1');
+  });
+
+  it('or columns that are hidden, where nobody would see ours', () => {
+    const snapshot = workbookOf([{ ...INSPECTIONS, hiddenColumns: ['F'] }]);
+    const { edits } = planOf(snapshot, DEFAULT_SETTINGS);
+    const [header] = only(edits, 'set-cells').filter(({ sheet }) => sheet === 'Inspections');
+    expect(areaA1(header!.at)).toBe('H1:K1');
   });
 
   it('is no problem past the columns that are needed', () => {
@@ -190,7 +218,20 @@ describe('a filled cell in the way', () => {
   it('is a problem beside an Excel Table too, which would push it aside', () => {
     const cells = TARGETS.cells.map((line, row) => (row === 4 ? [...line, '', 'my note'] : line));
     expect(problemsOf(workbookOf([{ ...TARGETS, cells }, RESULTS]), MID_TERM)).toEqual([
-      { code: 'no-room', place: "'Plan'!A3:E7", blocked: 'G5', columns: 6 },
+      { code: 'no-room', place: "'Plan'!A3:E7", blocked: 'G5', columns: 6, free: 'H' },
+    ]);
+  });
+
+  it('is a problem where the sheet ends', () => {
+    const snapshot = workbookOf([{ ...INSPECTIONS, from: 'XEX1' }]);
+    expect(problemsOf(snapshot, DEFAULT_SETTINGS)).toEqual([
+      {
+        code: 'no-room',
+        place: "'Inspections'!XEX1:XFA3",
+        blocked: 'XFB1:XFE1',
+        columns: 4,
+        free: null,
+      },
     ]);
   });
 });

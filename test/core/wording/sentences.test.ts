@@ -17,13 +17,15 @@ describe('a place as people read it', () => {
 describe('why a step was refused', () => {
   const words = wordsOf('en');
 
-  it('names the cell in the way and how many columns are needed', () => {
-    const failure = { code: 'no-room', place: "'Plan'!A1:D4", blocked: 'F2', columns: 4 } as const;
-    expect(failureSentence(failure, words)).toContain(
-      "There is no room beside the table at 'Plan'!A1:D4: F2 is filled. Make 4 empty columns free at its right.",
+  it('names the cell in the way, how many columns are needed, and where there is room', () => {
+    const place = "'Plan'!A1:D4";
+    const failure = { code: 'no-room', place, blocked: 'F2', columns: 4, free: 'H' } as const;
+    expect(failureSentence(failure, words)).toBe(
+      "Nothing was changed. The table at 'Plan'!A1:D4 cannot grow to the right: F2 is taken, and 4 free columns are needed. Move what stands there; from column H on there is room.",
     );
-    expect(failureSentence({ ...failure, columns: 1 }, words)).toContain(
-      'Make 1 empty column free',
+    expect(failureSentence({ ...failure, columns: 1 }, words)).toContain('1 free column is needed');
+    expect(failureSentence({ ...failure, free: null }, words)).toBe(
+      "Nothing was changed. There is no room on the sheet beside the table at 'Plan'!A1:D4: 4 free columns are needed. Move the table to the left.",
     );
   });
 

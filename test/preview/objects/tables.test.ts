@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { openWorkbookFile } from '../../../src/preview/file/openWorkbook';
 import { blankPreview, refusal } from '../protocol/support';
 
 /** Makes the table `Targets` in A1:C3 of Sheet1. */
@@ -98,5 +99,74 @@ describe('tables', () => {
       return range.values;
     });
     expect(header).toEqual([['Code', 'Achieved']]);
+  });
+
+  /** @returns the formulas of column D below the header, and what the file has as the column's formula. */
+  async function filled(
+    fill: (body: Excel.Range, sheet: Excel.Worksheet, table: Excel.Table) => void,
+  ): Promise<readonly unknown[]> {
+    const preview = await blankPreview();
+    const formulas = await preview.run(async (context) => {
+      const table = await withTable(context);
+      table.columns.add(undefined, undefined, 'Share');
+      await context.sync();
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      fill(sheet.getRange('D2:D3'), sheet, table);
+      const range = sheet.getRange('D2:D5').load('formulas');
+      await context.sync();
+      return range.formulas.map(([formula]) => formula as unknown);
+    });
+    const [table] = openWorkbookFile(preview.save()).sheets()[0]!.tables();
+    return [...formulas, table!.columns()[3]!.calculatedFormula()];
+  }
+
+  const SHARE = '=[@Achieved]/[@Target]';
+  const setAll = (range: Excel.Range, formula: string): void => {
+    range.formulas = formula as unknown as string[][];
+  };
+
+  it('make a column that is filled with one formula a calculated one', async () => {
+    expect(await filled((body) => setAll(body, SHARE))).toEqual([
+      SHARE,
+      SHARE,
+      '',
+      '',
+      SHARE.slice(1),
+    ]);
+  });
+
+  it('do so where references to the row are moved down', async () => {
+    const found = await filled((body) => (body.formulas = [['=$C2/$B2'], ['=$C3/$B3']]));
+    expect(found).toEqual(['=$C2/$B2', '=$C3/$B3', '', '', '$C2/$B2']);
+  });
+
+  it('do not where formulas differ', async () => {
+    const found = await filled((body) => (body.formulas = [['=$C2/$B2'], ['=$C2/$B3']]));
+    expect(found.at(-1)).toBeNull();
+  });
+
+  it('keep it where single cells get something else', async () => {
+    const found = await filled((body, sheet) => {
+      setAll(body, SHARE);
+      sheet.getRange('D3').values = [[1]];
+    });
+    expect(found).toEqual([SHARE, 1, '', '', SHARE.slice(1)]);
+  });
+
+  it('compute new rows by it, over nothing that is there', async () => {
+    const found = await filled((body, sheet, table) => {
+      setAll(body, SHARE);
+      sheet.getRange('D5').values = [['mine']];
+      table.resize('A1:D5');
+    });
+    expect(found).toEqual([SHARE, SHARE, SHARE, 'mine', SHARE.slice(1)]);
+  });
+
+  it('move references to the row in new rows', async () => {
+    const found = await filled((body, _, table) => {
+      body.formulas = [['=$C2/$B2'], ['=$C3/$B3']];
+      table.resize('A1:D5');
+    });
+    expect(found).toEqual(['=$C2/$B2', '=$C3/$B3', '=$C4/$B4', '=$C5/$B5', '$C2/$B2']);
   });
 });

@@ -60,6 +60,7 @@ const NO_ROOM: HostFailure = {
   place: 'Chỉ tiêu!A4:G14',
   blocked: 'H4',
   columns: 4,
+  free: 'I',
 };
 
 /** @returns a host over a workbook that is as the scene says. */

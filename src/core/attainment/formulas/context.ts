@@ -44,11 +44,13 @@ export interface HorizonRefs {
 
 /** @returns where the horizon stands; null for "to date". */
 export function horizonRefs(context: RowContext): HorizonRefs | null {
-  const { indicator, names } = context;
+  const { indicator, names, refs } = context;
   if (indicator.horizon === 'to-date') return null;
   if (indicator.horizon === null) return { start: names.termStart, end: names.termEnd };
+  const key = refs.horizonKey === null ? refs.key : literal(refs.horizonKey);
+  const holder = { names, refs: { ...refs, key } };
   return {
-    start: reading(context, 'horizon', 'readLow'),
-    end: reading(context, 'horizon', 'readHigh'),
+    start: reading(holder, 'horizon', 'readLow'),
+    end: reading(holder, 'horizon', 'readHigh'),
   };
 }

@@ -26,6 +26,8 @@ export interface RowReferences {
   readonly achieved: string;
   /** The row's fixed key, such as `[@Key]` or `$K5`. */
   readonly key: string;
+  /** The key, as text, of the row whose reading of the horizon is this row's too; null: it has its own. */
+  readonly horizonKey: string | null;
   /** Our own Due column in the same row; null where it is not written: Pace then computes it itself. */
   readonly due: string | null;
   /** Where the achievements stand in another table; null when they are in the target's own row. */

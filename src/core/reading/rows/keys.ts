@@ -1,22 +1,32 @@
-import { numberOfKey } from '../../model/own';
+import { blocksOfTables, numberOfKey } from '../../model/own';
 import type { ReadTable } from '../tables/tables';
 import { textOf } from '../tables/visibleCells';
 
-/** @returns the sheet's column of ours that holds the table's keys: the first at or after its start. */
-function keyColumn(table: ReadTable): number | null {
-  const { headerRow, area } = table.found;
-  const columns = table.view.own
-    .filter((own) => own.isKey && own.headerRow === headerRow && own.column >= area.column)
-    .map((own) => own.column);
-  return columns.length === 0 ? null : Math.min(...columns);
+/** @returns a finder of the key that is written for a row of one of these tables, or null. */
+export function writtenKeys(
+  tables: readonly ReadTable[],
+): (table: ReadTable, row: number) => string | null {
+  const columns = new Map(tables.map((table) => [table, keyColumn(table, tables)]));
+  return (table, row) => {
+    const column = columns.get(table) ?? null;
+    const key = column === null ? '' : textOf(table.view.ownAt(row, column)).trim();
+    return key === '' ? null : key;
+  };
 }
 
-/** @returns the key that is written for a row, or null. */
-export function writtenKey(table: ReadTable, row: number): string | null {
-  const column = keyColumn(table);
-  if (column === null) return null;
-  const key = textOf(table.view.ownAt(row, column)).trim();
-  return key === '' ? null : key;
+/** The sheet's column of ours that holds the table's keys. Tables side by side have one each. */
+function keyColumn(table: ReadTable, tables: readonly ReadTable[]): number | null {
+  const beside = tables.filter(
+    ({ view, found }) => view === table.view && found.headerRow === table.found.headerRow,
+  );
+  const keys = table.view.own.filter(
+    ({ isKey, headerRow }) => isKey && headerRow === table.found.headerRow,
+  );
+  const block = blocksOfTables(
+    beside.map(({ found }) => found.area.column),
+    keys.map(({ column }) => column),
+  ).get(beside.indexOf(table));
+  return block === undefined ? null : keys[block]!.column;
 }
 
 /**

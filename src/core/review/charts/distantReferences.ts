@@ -30,9 +30,10 @@ export function distantReferences(
     indicator,
     place,
     input.evaluation.reading,
+    input.names,
     (column) => `INDEX(${columnReference(column)},${position})`,
   );
-  return { ...references, key, target };
+  return { ...references, key, target, due: null };
 }
 
 /** @returns the formula of the position: rows are found by their fixed key. */

@@ -1,7 +1,7 @@
 import { area, type Area } from '../../model/address';
 import type { Span } from '../../model/day';
 import type { Content } from '../../model/edit';
-import { placeOf } from '../annexTable';
+import { placeOf } from '../annexRow';
 import type { Assessed, CompositionInput } from '../composition';
 import { dayFormat } from '../dayFormat';
 import { lookup } from '../lookup';

@@ -5,7 +5,7 @@ import { rowContext, type RowContext } from '../../attainment/formulas/context';
 import { dueFormula } from '../../attainment/formulas/due';
 import type { Day } from '../../model/day';
 import type { Content } from '../../model/edit';
-import { placeOf } from '../annexTable';
+import { placeOf } from '../annexRow';
 import type { CompositionInput } from '../composition';
 import type { DatedIndicator } from './datedIndicator';
 import { distantReferences, linked, type OwnCells } from './distantReferences';

@@ -1,5 +1,5 @@
 import { dateFormula } from '../../wording/dateFormula';
-import { placeOf } from '../annexTable';
+import { placeOf } from '../annexRow';
 import type { CompositionInput } from '../composition';
 import { lookup } from '../lookup';
 import { numberFormatOf } from '../numberFormat';

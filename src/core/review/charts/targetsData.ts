@@ -1,7 +1,7 @@
 import { chartShareFormula } from '../../attainment/formulas/attainment';
 import type { Content } from '../../model/edit';
 import type { Target } from '../../model/indicator';
-import { placeOf } from '../annexTable';
+import { placeOf } from '../annexRow';
 import type { Assessed, CompositionInput } from '../composition';
 import { lookup } from '../lookup';
 import { numberFormatOf } from '../numberFormat';

@@ -1,7 +1,7 @@
 import { isFlow } from '../../attainment/due';
 import { targetText } from '../../wording/explaining/targetText';
 import { amountText } from '../../wording/explaining/amountText';
-import { placeOf } from '../annexTable';
+import { placeOf } from '../annexRow';
 import type { Assessed, CompositionInput } from '../composition';
 import { isPercentage } from '../numberFormat';
 
