@@ -15,7 +15,7 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
   return {
     survey: (settings, given = NO_CHOICES) => outcomeOf(survey(run, settings, given)),
     write: async (settings, given = NO_CHOICES) => (await writing()).write(run, settings, given),
-    takeBack: async () => outcomeOf((await writing()).takeBack(run)),
+    takeBack: async () => (await writing()).takeBack(run),
     changeCells: async (changes) => (await changing()).changeCells(run, changes),
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),

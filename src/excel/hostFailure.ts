@@ -1,4 +1,5 @@
 import { TooManyCells } from './tooManyCells';
+import type { PlanProblem } from '../core/model/problem';
 import type { HostCode } from '../core/wording/failureSentence';
 import type { HostFailure, Outcome } from './reviewHost';
 
@@ -17,7 +18,7 @@ const CODES: Readonly<Record<string, HostCode>> = {
   ActivityLimitReached: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
-  Timeout: 'busy',
+  Timeout: 'no-answer',
   WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
   InvalidOrTimedOutSession: 'session-lost',
   ConnectionFailure: 'session-lost',
@@ -45,6 +46,26 @@ export async function outcomeOf<T>(step: Promise<T>): Promise<Outcome<T>> {
     return { ok: false, failure: failureOf(error) };
   }
 }
+
+/**
+ * Awaits a step that writes.
+ * @returns as `outcomeOf`; a failure says that something may be written.
+ */
+export async function outcomeOfWriting<T>(step: Promise<T>): Promise<Outcome<T>> {
+  const outcome = await outcomeOf(step);
+  if (outcome.ok || isPlanProblem(outcome.failure)) return outcome;
+  return { ok: false, failure: { ...outcome.failure, begun: true } };
+}
+
+/** Found before anything is written. */
+const isPlanProblem = (failure: HostFailure): failure is PlanProblem =>
+  PLAN_PROBLEMS.has(failure.code);
+
+const PLAN_PROBLEMS: ReadonlySet<string> = new Set<PlanProblem['code']>([
+  'no-room',
+  'protected',
+  'changed-meanwhile',
+]);
 
 function failureOf(error: unknown): HostFailure {
   if (error instanceof TooManyCells) return { code: 'too-large' };

@@ -15,11 +15,14 @@ export interface ReviewHost {
    */
   readonly survey: (settings: Settings, given?: Choices) => Promise<Outcome<Survey>>;
   /**
-   * Reads, computes, writes the review and reads back what Excel made of the formulas. The workbook remembers
+   * Takes back a run that was cut short, then reads, computes, writes the review and reads back what Excel made of the formulas. The workbook remembers
    * the choices that are given, besides those that it remembers already; the settings are for this run.
    */
   readonly write: (settings: Settings, given?: Choices) => Promise<Outcome<Written>>;
-  /** Takes away everything that is ours, but for what a person chose: that stays remembered. */
+  /**
+   * Takes a run that was cut short back to where it began. Where none was, takes away everything that is ours, but
+   * for what a person chose: that stays remembered.
+   */
   readonly takeBack: () => Promise<Outcome<{ readonly removed: number }>>;
   /**
    * Makes the changes of one fix, and nothing else. Nothing is changed where a cell no longer is what the fix was

@@ -1,10 +1,14 @@
 import { compareReadBack } from '../core/edits/compareReadBack';
 import { completeJournal } from '../core/edits/completeJournal';
 import { withChoices, withJournal } from '../core/edits/ownPartXml';
-import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
-import { asBefore, planRollback } from '../core/edits/planRollback';
-import { factsNeeded, prepareWriting, type Start } from '../core/edits/prepareWriting';
+import { asBefore, planRollback, type Rollback } from '../core/edits/planRollback';
+import {
+  factsNeeded,
+  prepareWriting,
+  type PreparedPlan,
+  type Start,
+} from '../core/edits/prepareWriting';
 import { NOTHING_TYPED } from '../core/edits/typed';
 import { withRemembered } from '../core/edits/remembered';
 import type { Settings } from '../core/model/settings';
@@ -14,7 +18,7 @@ import { reviewSteps } from '../core/reviewWorkbook';
 import { applyEdits } from './applyEdits';
 import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
-import { outcomeOf } from './hostFailure';
+import { outcomeOf, outcomeOfWriting } from './hostFailure';
 import { paced } from './paced';
 import { readFacts } from './readFacts';
 import { readSnapshot } from './readSnapshot';
@@ -29,35 +33,50 @@ export async function write(
   settings: Settings,
   given: Choices,
 ): Promise<Outcome<Written>> {
-  const read = await outcomeOf(readWhole(run));
+  const read = await readWhole(run);
   if (!read.ok) return read;
   const { before, start } = read.value;
   const steps = reviewSteps(before, settings, given, start.typed);
   const { evaluation, findings, writing } = await paced(steps);
   if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
   const { plan } = writing;
-  return outcomeOf(
-    applyPlan(run, plan, before, start).then(({ after, edits }): Written => ({
+  const facts = await outcomeOf(readFacts(run, factsNeeded(plan, before)));
+  if (!facts.ok) return facts;
+  const prepared = prepareWriting(plan, before, facts.value, start);
+  return outcomeOfWriting(
+    applyPlan(run, prepared).then((after): Written => ({
       evaluation,
       findings,
       choices: choicesOf(withRemembered(settings, before, given).settings),
       existing: 'done',
       language: evaluation.reading.language,
       sheets: plan.sheets,
-      edits,
+      edits: prepared.edits.length,
       ...compareReadBack(after, plan.expectations),
     })),
   );
 }
 
+interface Whole {
+  readonly before: WorkbookSnapshot;
+  readonly start: Start;
+}
+
 /** @returns the workbook in which nothing is half-written, and what was taken back for that. */
-async function readWhole(
-  run: ExcelRun,
-): Promise<{ readonly before: WorkbookSnapshot; readonly start: Start }> {
-  const found = await readSnapshot(run);
-  const rollback = planRollback(found);
-  if (!rollback) return { before: found, start: { part: found.ownPart, typed: NOTHING_TYPED } };
-  // The journal of the run that was cut short stays until the next one replaces it.
+async function readWhole(run: ExcelRun): Promise<Outcome<Whole>> {
+  const found = await outcomeOf(readSnapshot(run));
+  if (!found.ok) return found;
+  const rollback = planRollback(found.value);
+  if (rollback) return outcomeOfWriting(rolledBack(run, rollback));
+  const { ownPart } = found.value;
+  return {
+    ok: true,
+    value: { before: found.value, start: { part: ownPart, typed: NOTHING_TYPED } },
+  };
+}
+
+/** The journal of the run that was cut short stays until the next one replaces it. */
+async function rolledBack(run: ExcelRun, rollback: Rollback): Promise<Whole> {
   await applyEdits(run, [rollback.start, ...rollback.edits]);
   return { before: asBefore(await readSnapshot(run), rollback), start: rollback };
 }
@@ -65,29 +84,26 @@ async function readWhole(
 /** Writes, reads everything back, and only then marks the journal done. */
 async function applyPlan(
   run: ExcelRun,
-  plan: Plan,
-  before: WorkbookSnapshot,
-  start: Start,
-): Promise<{ readonly after: WorkbookSnapshot; readonly edits: number }> {
-  const facts = await readFacts(run, factsNeeded(plan, before));
-  const { edits, journal } = prepareWriting(plan, before, facts, start);
+  { edits, journal }: PreparedPlan,
+): Promise<WorkbookSnapshot> {
   await applyEdits(run, edits);
   const after = await readSnapshot(run);
   const xml = withJournal(after.ownPart, completeJournal(journal, after));
   await applyEdits(run, [{ kind: 'set-own-part', xml }]);
-  return { after, edits: edits.length };
+  return after;
 }
 
 /**
  * Takes back what was written: a run that was cut short to where it began, a review that was finished altogether.
  * What is to be done is recorded first, so that this too can be cut short and repeated.
  */
-export async function takeBack(run: ExcelRun): Promise<{ readonly removed: number }> {
-  const found = await readSnapshot(run);
-  const back = planRollback(found) ?? planRemoval(found);
-  if (!back) return { removed: 0 };
-  await applyEdits(run, [back.start, ...back.edits, back.end]);
-  return { removed: back.edits.length };
+export async function takeBack(run: ExcelRun): Promise<Outcome<{ readonly removed: number }>> {
+  const found = await outcomeOf(readSnapshot(run));
+  if (!found.ok) return found;
+  const back = planRollback(found.value) ?? planRemoval(found.value);
+  if (!back) return { ok: true, value: { removed: 0 } };
+  const applied = applyEdits(run, [back.start, ...back.edits, back.end]);
+  return outcomeOfWriting(applied.then(() => ({ removed: back.edits.length })));
 }
 
 /** Keeps choices in the workbook, without a review. */

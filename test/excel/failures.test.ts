@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/excel/reviewHost';
 import { openPreview, type Preview } from '../../src/preview/node';
 import { allCells, partsOf } from './contents';
 import { manyIndicators, MIDTERM, SAMPLE, tableWorkbook, USER_SHEETS } from './workbooks';
-import { valueOf, writeReview } from './write';
+import { editsOf, valueOf, writeReview } from './write';
 
 const failureOf = (outcome: Outcome<unknown>): Failure => {
   if (!outcome.ok) return outcome.failure;
@@ -33,13 +33,13 @@ const EXPECTED: readonly (readonly [number | string, Failure['code']])[] = [
   ['RequestAborted', 'busy'],
   ['ItemNotFound', 'item-not-found'],
   ['ApiNotFound', 'unsupported'],
-  ['Timeout', 'busy'],
+  ['Timeout', 'no-answer'],
   ['InactiveWorkbook', 'general'],
   ['GeneralException', 'general'],
 ];
 
-/** Of the sample's requests, the one that carries the edits: six read, one looks for our part. */
-const EDITS = 8;
+/** Of the sample's requests, the one that carries the edits. */
+const { request: EDITS } = await editsOf();
 
 describe.each(EXPECTED)('when Excel answers %s', (code, failure) => {
   it(`a survey fails as ${failure}`, async () => {
@@ -174,7 +174,6 @@ describe('a write that was interrupted', () => {
 });
 
 describe('a write into a plain range that was interrupted', () => {
-  // Here it is the seventh request that carries the edits: no tables have to be read.
   const cuts = [1, 40, 150, 400, 700, 1000, 1300, 1600].map((action) => ({ action }));
 
   it.each(cuts)(
@@ -182,7 +181,8 @@ describe('a write into a plain range that was interrupted', () => {
     async ({ action }) => {
       const xlsx = manyIndicators(12);
       const interrupted = await openPreview(xlsx);
-      interrupted.inject({ request: 7, code: 'GeneralException', action });
+      const { request } = await editsOf(xlsx);
+      interrupted.inject({ request, code: 'GeneralException', action });
       failureOf(await steps(interrupted).write(MIDTERM));
       const half = interrupted.save();
       valueOf(await steps(interrupted).write(MIDTERM));

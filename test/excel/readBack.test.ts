@@ -11,8 +11,8 @@ function sabotaging(run: ExcelRun, sheet: string, address: string, content: stri
   return async (batch) => {
     const result = await run(batch);
     runs += 1;
-    // The first run reads, the second writes.
-    if (runs === 2) {
+    // The first two read the workbook and how it looks, the third writes.
+    if (runs === 3) {
       await run(async (context) => {
         context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[content]];
         await context.sync();

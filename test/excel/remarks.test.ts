@@ -3,7 +3,7 @@ import { createReviewHost } from '../../src/excel/createReviewHost';
 import { openPreview, type Preview } from '../../src/preview/node';
 import { allCells } from './contents';
 import { MIDTERM } from './workbooks';
-import { valueOf, writeReview } from './write';
+import { editsOf, valueOf, writeReview } from './write';
 
 const ANNEX = 'Phụ lục đánh giá';
 
@@ -45,10 +45,11 @@ describe('what a person wrote beside the indicators of the annex', () => {
     expect(remarkIn(again.save(), 'N6')).toBeUndefined();
   });
 
-  it.each([60, 200, 600, 1100])('outlives a run that is cut short at action %i', async (action) => {
+  it.each([0.2, 0.5, 0.8])('outlives a run of which %f is done', async (share) => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action });
+    const { request, actions } = await editsOf(remarked);
+    preview.inject({ request, code: 'GeneralException', action: Math.floor(share * actions) });
     expect((await host.write(MIDTERM)).ok).toBe(false);
     valueOf(await host.write(MIDTERM));
     expect(remarkIn(preview.save(), 'N6')).toBe('hỏi lại chi bộ 3');
@@ -58,9 +59,11 @@ describe('what a person wrote beside the indicators of the annex', () => {
   it('outlives two such runs', async () => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action: 300 });
+    const { request } = await editsOf(remarked);
+    preview.inject({ request, code: 'GeneralException', action: 60 });
     expect((await host.write(MIDTERM)).ok).toBe(false);
-    preview.inject({ request: preview.requests + 8, code: 'AccessDenied', action: 200 });
+    const half = await editsOf(preview.save());
+    preview.inject({ request: preview.requests + half.request, code: 'AccessDenied', action: 50 });
     expect((await host.write(MIDTERM)).ok).toBe(false);
     valueOf(await host.write(MIDTERM));
     expect(remarkIn(preview.save(), 'N6')).toBe('hỏi lại chi bộ 3');
@@ -69,8 +72,9 @@ describe('what a person wrote beside the indicators of the annex', () => {
   it('is gone once a person deletes it, though a run was cut short before', async () => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action: 300 });
-    await host.write(MIDTERM);
+    const { request } = await editsOf(remarked);
+    preview.inject({ request, code: 'GeneralException', action: 60 });
+    expect((await host.write(MIDTERM)).ok).toBe(false);
     valueOf(await host.write(MIDTERM));
     await put(preview, 'N6', '');
     valueOf(await host.write(MIDTERM));

@@ -7,7 +7,7 @@ import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { openPreview, type Preview } from '../../src/preview/node';
 import { allCells, partsOf } from './contents';
 import { MIDTERM, SAMPLE } from './workbooks';
-import { valueOf } from './write';
+import { editsOf, valueOf } from './write';
 
 /** The first indicator, of which 338 of 400 are reported, is met with the target that is chosen here. */
 const CHOICES: Choices = {
@@ -145,8 +145,8 @@ describe('a review with choices', () => {
     const { preview, host } = await opened(SAMPLE);
     valueOf(await host.survey(MIDTERM));
     const { requests } = preview;
-    // As many to read, one that looks for our part, and the one that carries the edits.
-    preview.inject({ request: 2 * requests + 2, code: 'AccessDenied', action: 300 });
+    const { request } = await editsOf(SAMPLE, MIDTERM);
+    preview.inject({ request: requests + request, code: 'AccessDenied', action: 300 });
     expect((await host.write(MIDTERM, CHOICES)).ok).toBe(false);
     expect(valueOf(await host.survey(DEFAULT_SETTINGS))).toMatchObject({
       existing: 'interrupted',

@@ -25,3 +25,17 @@ export async function writeReview(
   const written = valueOf(await createReviewHost(preview.run).write(settings));
   return { preview, written };
 }
+
+/** @returns which request of a write carries the edits, from 1, and with how many actions: the one with the most. */
+export async function editsOf(
+  xlsx: Uint8Array = SAMPLE,
+  settings: Settings = MIDTERM,
+): Promise<{ readonly request: number; readonly actions: number }> {
+  const counts: number[] = [];
+  const preview = await openPreview(xlsx, {
+    onRequest: ({ Actions }) => counts.push(Actions.length),
+  });
+  valueOf(await createReviewHost(preview.run).write(settings));
+  const actions = Math.max(...counts);
+  return { request: counts.indexOf(actions) + 1, actions };
+}

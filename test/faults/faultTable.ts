@@ -27,7 +27,7 @@ export const TRANSPORT_REFUSALS: readonly FaultKind[] = [
 
 /** The answer is lost: nothing, a part or all of the request is done. */
 export const LOSSES: readonly FaultKind[] = [
-  { code: 'Timeout', outcome: 'busy' },
+  { code: 'Timeout', outcome: 'no-answer' },
   { code: 5012, outcome: 'session-lost' },
   { code: null, outcome: null },
 ];

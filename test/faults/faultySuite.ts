@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createReviewHost } from '../../src/excel/createReviewHost';
 import type { Outcome, ReviewHost } from '../../src/excel/reviewHost';
-import { openPreview, type Fault, type WireRequest } from '../../src/preview/node';
+import { openPreview, type Fault, type Preview, type WireRequest } from '../../src/preview/node';
 import { ActionType } from '../../src/preview/protocol/messages';
 import { valueOf } from '../excel/write';
 import { canonicalParts, differences } from './canonical';
@@ -57,7 +57,7 @@ export function describeFaults(suite: Suite): void {
     let all: Prepared;
     beforeAll(async () => {
       all = await prepare(suite);
-    });
+    }, 300_000);
 
     it('leaves the same workbook whatever the reason, and sends nothing further', async () => {
       expect(await wrongOutcomes(suite, all)).toEqual([]);
@@ -179,7 +179,7 @@ async function wrongOutcome(
   const preview = await openPreview(xlsx);
   preview.inject({ request, code: kind.code, action });
   const running = suite.run(createReviewHost(preview.run));
-  const outcome = await (kind.code === null ? answerWithin(running) : running);
+  const outcome = await (kind.code === null ? answerAfter(running, preview, request) : running);
   const found = outcome === null ? null : outcome.ok ? 'done' : outcome.failure.code;
   const place = `${kind.code} at request ${request}, action ${action}`;
   if (kind.code !== null && isOvercome(states.requests[request - 1]!, kind)) {
@@ -210,6 +210,14 @@ function isOvercome({ ObjectPaths, Actions }: WireRequest, { code }: FaultKind):
   return lettingGo || (asksMerges && code === 'GeneralException');
 }
 
-/** @returns null where no answer comes though everything else has been done. */
-const answerWithin = <T>(running: Promise<T>): Promise<T | null> =>
-  Promise.race([running, new Promise<null>((resolve) => setTimeout(() => resolve(null), 400))]);
+/** @returns null where no answer comes, though the request that is to have none has been sent. */
+async function answerAfter<T>(
+  running: Promise<T>,
+  preview: Preview,
+  request: number,
+): Promise<T | null> {
+  const pause = (milliseconds: number): Promise<null> =>
+    new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+  while (preview.requests < request) await Promise.race([running, pause(5)]);
+  return Promise.race([running, pause(100)]);
+}

@@ -34,12 +34,17 @@ export const numberFormatAt = (
   columnIndex: number,
 ): string => numberFormats[rowIndex - area.row]?.[columnIndex - area.column] ?? 'General';
 
-/** @returns the formula at a sheet's row and column, or null where there is none. */
+/**
+ * @returns the formula at a sheet's row and column, or null where there is none. Excel tells text that was entered
+ *   with an apostrophe without it: what is its own value is such text, though it begins with `=`.
+ */
 export function formulaAt(
   sheet: SheetSnapshot,
   rowIndex: number,
   columnIndex: number,
 ): string | null {
-  const formula = sheet.formulas[rowIndex - sheet.area.row]?.[columnIndex - sheet.area.column];
+  const [r, c] = [rowIndex - sheet.area.row, columnIndex - sheet.area.column];
+  const formula = sheet.formulas[r]?.[c];
+  if (formula === sheet.values[r]?.[c]) return null;
   return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
 }

@@ -230,7 +230,8 @@ export const en = {
   'pane.differs':
     'Excel computes {count, plural, one {# cell} other {# cells}} otherwise than expected, first at {place}: {found} instead of {expected}. Do not use the review before this is resolved.',
   'pane.tryAgain': 'Try again',
-  'pane.interrupted': 'An earlier run stopped half-way. Writing the review again finishes it.',
+  'pane.interrupted':
+    'An earlier run stopped half-way. Writing the review again finishes it; taking it back leads to where that run began.',
   'pane.readAgain': 'Read the workbook again',
   'pane.readyAgain':
     'Brings the columns and sheets of the last review up to date; nothing is added twice.',
@@ -251,14 +252,18 @@ export const en = {
   'host.too-large':
     'Nothing more was changed. There is too much data: delete cells far away from the tables (Ctrl+End shows the last one), or split the workbook, then try again.',
   'host.busy': 'Nothing more was changed. Excel is busy: wait a moment, then try again.',
+  'host.no-answer':
+    'Excel did not answer in time and may still be at work on the last step. Wait until it is done, then try again.',
   'host.dialog-open': 'Nothing more was changed. Close the open dialog in Excel, then try again.',
   'host.session-lost':
-    'The connection to the workbook was lost. Reload the workbook; the next start offers to finish what was begun.',
+    'The connection to the workbook was lost. Reload the workbook; the next start offers to finish what was begun, or to take it back.',
   'host.item-not-found':
     'A sheet, table or name that was there a moment ago is gone. Nothing more was changed; try again to read the workbook afresh.',
   'host.unsupported':
     'This Excel is too old for the review. It needs Excel 2021, Excel 2024 or Microsoft 365.',
   'host.general': 'Excel refused a step and said: {message}. Nothing more was changed; try again.',
+  'host.begun':
+    'A part of the review may be written; your own cells are as they were. Write the review again to finish it, or take it back.',
 
   'plan.no-room':
     'Nothing was changed. The table at {place} cannot grow to the right: {blocked} is taken, and {columns, plural, one {# free column is} other {# free columns are}} needed. Move what stands there; from column {free} on there is room.',

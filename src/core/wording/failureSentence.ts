@@ -3,15 +3,20 @@ import type { Words } from './words';
 
 /** Why a step was refused, by a code that the catalogues have a sentence for. */
 export type Failure =
-  | { readonly code: HostCode }
-  | { readonly code: 'general'; readonly message: string }
+  | (({ readonly code: HostCode } | { readonly code: 'general'; readonly message: string }) & Begun)
   | PlanProblem;
+
+/** Set where something may have been written before: it can be finished or taken back. */
+interface Begun {
+  readonly begun?: true;
+}
 
 export type HostCode =
   | 'cell-edit-mode'
   | 'access-denied'
   | 'too-large'
   | 'busy'
+  | 'no-answer'
   | 'dialog-open'
   | 'session-lost'
   | 'item-not-found'
@@ -19,6 +24,12 @@ export type HostCode =
 
 /** @returns what happened to the person's work, and what to do. */
 export function failureSentence(failure: Failure, words: Words): string {
+  const sentence = reasonSentence(failure, words);
+  const isBegun = 'begun' in failure && failure.begun;
+  return isBegun ? `${sentence} ${words('host.begun')}` : sentence;
+}
+
+function reasonSentence(failure: Failure, words: Words): string {
   switch (failure.code) {
     case 'no-room': {
       const { free, place, blocked, columns } = failure;

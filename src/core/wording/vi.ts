@@ -229,7 +229,8 @@ export const vi: Catalogue = {
   'pane.differs':
     'Excel tính khác ở {count} ô, trước hết tại {place}: {found}, trong khi kết quả đúng là {expected}. Chưa nên sử dụng báo cáo khi chưa làm rõ.',
   'pane.tryAgain': 'Thử lại',
-  'pane.interrupted': 'Lần ghi trước bị dừng giữa chừng. Lập lại báo cáo sẽ hoàn tất phần còn lại.',
+  'pane.interrupted':
+    'Lần ghi trước bị dừng giữa chừng. Lập lại báo cáo sẽ hoàn tất phần còn lại; gỡ bỏ sẽ đưa tệp về lúc bắt đầu lần ghi đó.',
   'pane.readAgain': 'Đọc lại tệp',
   'pane.readyAgain': 'Cập nhật các cột và trang tính của lần trước; không thêm trùng lặp.',
   'pane.takingBack': 'Đang gỡ bỏ phần đã ghi…',
@@ -249,14 +250,18 @@ export const vi: Catalogue = {
   'host.too-large':
     'Không có thay đổi nào thêm. Dữ liệu quá lớn: xóa các ô nằm xa bảng số liệu (nhấn Ctrl+End để thấy ô cuối) hoặc tách tệp rồi thử lại.',
   'host.busy': 'Không có thay đổi nào thêm. Excel đang bận: chờ một lát rồi thử lại.',
+  'host.no-answer':
+    'Excel không trả lời kịp thời và có thể vẫn đang thực hiện bước vừa rồi. Chờ Excel làm xong rồi thử lại.',
   'host.dialog-open': 'Không có thay đổi nào thêm. Đóng hộp thoại đang mở trong Excel rồi thử lại.',
   'host.session-lost':
-    'Mất kết nối với tệp. Mở lại tệp; lần khởi động sau sẽ đề nghị hoàn tất phần đang làm.',
+    'Mất kết nối với tệp. Mở lại tệp; lần khởi động sau sẽ đề nghị hoàn tất hoặc gỡ bỏ phần đang làm.',
   'host.item-not-found':
     'Một trang tính, bảng hoặc tên vừa bị xóa. Không có thay đổi nào thêm; thử lại để đọc lại tệp.',
   'host.unsupported': 'Phiên bản Excel này quá cũ. Cần Excel 2021, Excel 2024 hoặc Microsoft 365.',
   'host.general':
     'Excel từ chối một bước và báo: {message}. Không có thay đổi nào thêm; hãy thử lại.',
+  'host.begun':
+    'Báo cáo có thể mới ghi được một phần; các ô của bạn vẫn được giữ nguyên. Lập lại báo cáo để hoàn tất, hoặc gỡ bỏ phần đã ghi.',
 
   'plan.no-room':
     'Chưa có thay đổi nào. Không thể mở rộng bảng tại {place} sang phải: {blocked} đã được sử dụng, trong khi cần {columns} cột trống. Đề nghị chuyển nội dung ở đó đi; từ cột {free} trở đi còn chỗ trống.',

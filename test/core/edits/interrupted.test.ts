@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_FACTS } from '../../../src/core/edits/lookFacts';
+import { factsNeeded, prepareWriting } from '../../../src/core/edits/prepareWriting';
 import { applyEdits } from '../../../src/excel/applyEdits';
 import { createReviewHost } from '../../../src/excel/createReviewHost';
+import { readFacts } from '../../../src/excel/readFacts';
 import { readSnapshot } from '../../../src/excel/readSnapshot';
 import type { Preview } from '../../../src/preview/node';
 import { workbookOf } from '../../support/grid';
 import { MID_TERM, SAMPLE } from './samples';
 import { openGrids, planOf } from './workbook';
 
-const { edits } = planOf(workbookOf(SAMPLE), MID_TERM);
+const snapshot = workbookOf(SAMPLE);
+const { edits } = prepareWriting(planOf(snapshot, MID_TERM), snapshot, NO_FACTS);
 
 /** After the journal, amid sheets, names, columns, their contents, headers, our sheets, before the end. */
 const firstOf = (kind: string): number => edits.findIndex((edit) => edit.kind === kind);
@@ -26,8 +30,10 @@ const CUTS: readonly number[] = [
 
 async function writtenUpTo(cut: number): Promise<Preview> {
   const preview = await openGrids(SAMPLE);
-  const plan = planOf(await readSnapshot(preview.run), MID_TERM);
-  await applyEdits(preview.run, plan.edits.slice(0, cut));
+  const before = await readSnapshot(preview.run);
+  const plan = planOf(before, MID_TERM);
+  const facts = await readFacts(preview.run, factsNeeded(plan, before));
+  await applyEdits(preview.run, prepareWriting(plan, before, facts).edits.slice(0, cut));
   return preview;
 }
 

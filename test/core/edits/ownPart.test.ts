@@ -8,7 +8,9 @@ import {
   type Journal,
 } from '../../../src/core/edits/ownPart';
 import { hasChoicesAlone, withChoices, withJournal } from '../../../src/core/edits/ownPartXml';
+import { NO_FACTS } from '../../../src/core/edits/lookFacts';
 import { planRemoval } from '../../../src/core/edits/planRemoval';
+import { prepareWriting } from '../../../src/core/edits/prepareWriting';
 import { rememberIn } from '../../../src/core/edits/rememberIn';
 import { withRemembered } from '../../../src/core/edits/remembered';
 import { dayOf } from '../../../src/core/model/day';
@@ -164,11 +166,11 @@ describe('what the workbook remembers', () => {
 
   it('is all that a removal leaves', () => {
     const snapshot = { ...workbookOf(SAMPLE), ownPart: remembered };
-    expect(planRemoval(snapshot).at(-1)).toEqual({
+    expect(planRemoval(snapshot)?.end).toEqual({
       kind: 'set-own-part',
       xml: withChoices(null, CHOICES),
     });
-    expect(planRemoval({ ...snapshot, ownPart: withChoices(null, CHOICES) })).toEqual([]);
+    expect(planRemoval({ ...snapshot, ownPart: withChoices(null, CHOICES) })).toBeNull();
   });
 });
 
@@ -203,7 +205,7 @@ describe('settings with what is remembered', () => {
   it('are recorded in the first edit of a review that they are given with', () => {
     const { writing } = reviewWorkbook(plain, MID_TERM, CHOICES);
     if (!('plan' in writing)) throw new Error('There is no plan.');
-    const [first] = writing.plan.edits;
+    const [first] = prepareWriting(writing.plan, plain, NO_FACTS).edits;
     if (first?.kind !== 'set-own-part') throw new Error('The journal is not the first edit.');
     expect(readRemembered(first.xml).choices).toEqual(CHOICES);
     expect(readJournal(first.xml)).toMatchObject({ state: 'writing', term: MID_TERM.term });

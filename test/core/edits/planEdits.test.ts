@@ -6,6 +6,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/model/sn
 import { gridOf, workbookOf, type GridSheet } from '../../support/grid';
 import { INSPECTIONS, MID_TERM, RESULTS, SAMPLE, TARGETS } from './samples';
 import { planOf, problemsOf } from './workbook';
+import { NO_FACTS } from '../../../src/core/edits/lookFacts';
+import { prepareWriting } from '../../../src/core/edits/prepareWriting';
 
 const kindsOf = (edits: readonly Edit[]): readonly string[] => edits.map(({ kind }) => kind);
 
@@ -34,11 +36,17 @@ const withNames = (snapshot: WorkbookSnapshot, names: readonly string[]): Workbo
 });
 
 describe('the plan for targets and observations in Excel Tables, and a plain range', () => {
-  const { edits, journal, sheets, expectations } = planOf(workbookOf(SAMPLE), MID_TERM);
+  const snapshot = workbookOf(SAMPLE);
+  const { edits, journal, sheets, expectations, ownPart } = planOf(snapshot, MID_TERM);
 
   it('records what it will do before it does anything', () => {
-    expect(kindsOf(edits).indexOf('set-own-part')).toBe(0);
-    expect(only(edits, 'set-own-part').length).toBe(1);
+    const prepared = prepareWriting(
+      { edits, journal, sheets, expectations, ownPart },
+      snapshot,
+      NO_FACTS,
+    );
+    expect(kindsOf(prepared.edits).indexOf('set-own-part')).toBe(0);
+    expect(only(prepared.edits, 'set-own-part').length).toBe(1);
     expect(journal.state).toBe('writing');
   });
 
@@ -116,7 +124,7 @@ describe('the plan for targets and observations in Excel Tables, and a plain ran
       expect(place).toMatch(
         /^(?:Plan![F-K][4-7](?::[F-K][67])?|Inspections![E-H][1-3](?::[E-H][13])?)$/,
       );
-    expect(only(edits, 'clear')).toEqual([]);
+    expect(only(edits, 'clear-contents')).toEqual([]);
   });
 
   it('gives every number and word that the formulas must show', () => {
