@@ -48,7 +48,7 @@ describe('what a person wrote beside the indicators of the annex', () => {
   it.each([60, 200, 600, 1100])('outlives a run that is cut short at action %i', async (action) => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action });
+    preview.inject({ request: 9, code: 'GeneralException', action });
     expect((await host.write(MIDTERM)).ok).toBe(false);
     valueOf(await host.write(MIDTERM));
     expect(remarkIn(preview.save(), 'N6')).toBe('hỏi lại chi bộ 3');
@@ -58,7 +58,7 @@ describe('what a person wrote beside the indicators of the annex', () => {
   it('outlives two such runs', async () => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action: 300 });
+    preview.inject({ request: 9, code: 'GeneralException', action: 300 });
     expect((await host.write(MIDTERM)).ok).toBe(false);
     preview.inject({ request: preview.requests + 8, code: 'AccessDenied', action: 200 });
     expect((await host.write(MIDTERM)).ok).toBe(false);
@@ -69,7 +69,7 @@ describe('what a person wrote beside the indicators of the annex', () => {
   it('is gone once a person deletes it, though a run was cut short before', async () => {
     const preview = await openPreview(remarked);
     const host = createReviewHost(preview.run);
-    preview.inject({ request: 8, code: 'GeneralException', action: 300 });
+    preview.inject({ request: 9, code: 'GeneralException', action: 300 });
     await host.write(MIDTERM);
     valueOf(await host.write(MIDTERM));
     await put(preview, 'N6', '');
