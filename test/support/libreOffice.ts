@@ -23,8 +23,11 @@ export const recalculateAll = (workbooks: readonly Uint8Array[]): Promise<readon
   convert(workbooks.map(withoutCachedValues), 'xlsx');
 
 /** Recalculates and prints a workbook to PDF as its page layouts say. */
-export const toPdf = async (xlsx: Uint8Array): Promise<Uint8Array> =>
-  (await convert([withoutCachedValues(xlsx)], 'pdf'))[0]!;
+export const toPdf = async (xlsx: Uint8Array): Promise<Uint8Array> => (await toPdfs([xlsx]))[0]!;
+
+/** Like `toPdf` for many workbooks, in one run of LibreOffice. */
+export const toPdfs = (workbooks: readonly Uint8Array[]): Promise<readonly Uint8Array[]> =>
+  convert(workbooks.map(withoutCachedValues), 'pdf');
 
 /** Each conversion has a profile of its own, so that several may run at once. */
 async function convert(
