@@ -1,10 +1,11 @@
-import type { Area } from '../model/address';
+import { area, type Area } from '../model/address';
 import type { Content } from '../model/edit';
 import { readingsOf } from '../attainment/formulas/readings';
 import type { ReadingEntry, RowFormulas } from '../attainment/formulas/types';
 import type { Indicator } from '../model/indicator';
 import type { WordKey } from '../wording/words';
 import { annexColumn } from './annexColumns';
+import { runsOf } from './annexTable';
 import { columnOf, putBlock } from './annexSections';
 import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
@@ -62,13 +63,7 @@ export function putReadings(
   });
   const rules = { ...columnOf(body, at('column.comparator')), columns: RULES };
   draft.format(rules, { horizontal: 'Center' });
-  readings.forEach(({ entry: { suffix } }, index) => {
-    const bounds = { ...columnOf(body, at('column.low')), columns: 2, rows: 1 };
-    draft.format(
-      { ...bounds, row: (body.row + index) as Area['row'] },
-      { numberFormat: isSpan(suffix) ? dayFormat(input.language) : 'General', horizontal: 'Right' },
-    );
-  });
+  formatBounds(draft, input, body, readings);
   const keys = draft.put(
     body.row,
     annexColumn('key'),
@@ -80,6 +75,22 @@ export function putReadings(
     readLow: columnOf(body, at('column.low')),
     readHigh: columnOf(body, at('column.high')),
   };
+}
+
+/** Days look like days, other bounds as they are; neighbours alike are formatted together. */
+function formatBounds(
+  draft: DraftBuilder,
+  { language }: CompositionInput,
+  body: Area,
+  readings: readonly ReadingRow[],
+): void {
+  const formats = readings.map(({ entry: { suffix } }) =>
+    isSpan(suffix) ? dayFormat(language) : 'General',
+  );
+  for (const { start, length, value } of runsOf(formats)) {
+    const bounds = area(body.row + start, body.column + at('column.low'), length, 2);
+    draft.format(bounds, { numberFormat: value, horizontal: 'Right' });
+  }
 }
 
 function rowsOf(indicator: Indicator, input: CompositionInput): readonly ReadingRow[] {

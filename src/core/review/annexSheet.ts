@@ -69,7 +69,7 @@ const BLOCKS = BLOCK_WIDTHS.length;
 
 function finish(
   draft: DraftBuilder,
-  { words }: CompositionInput,
+  input: CompositionInput,
   tableEnd: number,
   end: number,
 ): SheetDraft {
@@ -90,7 +90,7 @@ function finish(
   ];
   return draft.build(
     widths.map((points, column) => ({ column, points })),
-    annexPage([table, blocks], ANNEX_HEADER_ROW, breaks, words),
+    annexPage([table, blocks], ANNEX_HEADER_ROW, breaks, input),
     [area(0, annexColumn('key'), 1, HIDDEN_COLUMNS)],
   );
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../model/address';
 import type { PageNumbering, PageSpec } from '../model/edit';
 import type { Layout } from '../model/presentation';
-import type { Words } from '../wording/words';
+import type { CompositionInput } from './composition';
+import type { TypeFace } from './look';
 import type { DraftBuilder } from './sheetDraft';
 
 /** A4, in points. */
@@ -34,25 +35,32 @@ const LANDSCAPE = sides(15, 15, 20, 15);
 const HEADER = millimetres(10);
 
 /** Official documents are numbered above the text from their second page on. */
-function numberingOf(layout: Layout, words: Words): PageNumbering {
+function numberingOf(layout: Layout, { words, type }: Wording): PageNumbering {
   switch (layout) {
     case 'plain': {
       const text = words('review.footer', { page: '&P', pages: '&N' });
-      return { at: 'footer', text, onFirst: true };
+      return { at: 'footer', text: inFont(type, text), onFirst: true };
     }
     case 'th-gov':
-      return { at: 'header', text: '- &P -', onFirst: false };
+      return { at: 'header', text: inFont(type, '- &P -'), onFirst: false };
     default:
-      return { at: 'header', text: '&P', onFirst: false };
+      return { at: 'header', text: inFont(type, '&P'), onFirst: false };
   }
 }
+
+/** What pages are numbered with. */
+type Wording = Pick<CompositionInput, 'words' | 'type'>;
+
+/** Headers and footers have a font of their own, unless they say another. */
+const inFont = ({ font, size }: TypeFace, text: string): string =>
+  `&"${font},Regular"&${size + 1} ${text}`;
 
 /** @returns the page set-up of the review (upright). */
 export function reviewPage(
   layout: Layout,
   printed: Area,
   breaks: readonly number[],
-  words: Words,
+  wording: Wording,
 ): PageSpec {
   return {
     orientation: 'Portrait',
@@ -60,7 +68,7 @@ export function reviewPage(
     printAreas: [printed],
     titleRows: null,
     breaks,
-    numbering: numberingOf(layout, words),
+    numbering: numberingOf(layout, wording),
   };
 }
 
@@ -69,7 +77,7 @@ export function annexPage(
   printAreas: readonly Area[],
   titleRow: number,
   breaks: readonly number[],
-  words: Words,
+  { words, type }: Wording,
 ): PageSpec {
   const text = words('annex.footer', { page: '&P', pages: '&N' });
   return {
@@ -78,7 +86,7 @@ export function annexPage(
     printAreas,
     titleRows: { first: titleRow, last: titleRow },
     breaks,
-    numbering: { at: 'footer', text, onFirst: true },
+    numbering: { at: 'footer', text: inFont(type, text), onFirst: true },
   };
 }
 

@@ -98,7 +98,7 @@ function finish(
   input: CompositionInput,
   widths: readonly number[],
 ): SheetDraft {
-  const { layout, words } = input;
+  const { layout } = input;
   const width = widths.reduce((sum, each) => sum + each, 0);
   const end = draft.row;
   draft.markRows(textKeyColumn(0), end, FIXED_ROW);
@@ -107,7 +107,7 @@ function finish(
   const breaks = pageBreaks(draft, { first: 0, end }, { room });
   return draft.build(
     widths.map((points, column) => ({ column, points })),
-    reviewPage(layout, area(0, 0, end, REVIEW_WIDTH), breaks, words),
+    reviewPage(layout, area(0, 0, end, REVIEW_WIDTH), breaks, input),
     [area(0, textKeyColumn(0), 1, REVIEW_WIDTH)],
   );
 }

@@ -238,4 +238,65 @@ describe('page layout', () => {
       gridlines: false,
     });
   });
+
+  it('keeps a first page with a header of its own', async () => {
+    const preview = await withData();
+    const headers = (context: Excel.RequestContext) => sheet1(context).pageLayout.headersFooters;
+    await preview.run(async (context) => {
+      const group = headers(context);
+      group.state = 'FirstAndDefault';
+      group.defaultForAllPages.centerHeader = '&P';
+      group.firstPage.centerFooter = 'First';
+      await context.sync();
+    });
+    const again = await openPreview(preview.save());
+    const read = await again.run(async (context) => {
+      const group = headers(context).load('state');
+      const first = group.firstPage.load('centerHeader,centerFooter');
+      const others = group.defaultForAllPages.load('centerHeader,centerFooter');
+      await context.sync();
+      return [group.state, first.toJSON(), others.toJSON()];
+    });
+    expect(read).toMatchObject([
+      'FirstAndDefault',
+      { centerHeader: '', centerFooter: 'First' },
+      { centerHeader: '&P', centerFooter: '' },
+    ]);
+    await again.run(async (context) => {
+      headers(context).state = 'Default';
+      await context.sync();
+    });
+    const state = await again.run(async (context) => {
+      const group = headers(context).load('state');
+      await context.sync();
+      return group.state;
+    });
+    expect(state).toBe('Default');
+  });
+
+  it('refuses pages that differ by being odd or even', async () => {
+    const preview = await withData();
+    const odd = preview.run(async (context) => {
+      sheet1(context).pageLayout.headersFooters.state = 'OddAndEven';
+      await context.sync();
+    });
+    await expect(odd).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('prints several areas', async () => {
+    const preview = await withData();
+    await preview.run(async (context) => {
+      const sheet = sheet1(context);
+      sheet.pageLayout.setPrintArea(sheet.getRanges('A1:B2,D4:E9'));
+      await context.sync();
+    });
+    const again = await openPreview(preview.save());
+    const read = await again.run(async (context) => {
+      const printed = sheet1(context).pageLayout.getPrintAreaOrNullObject();
+      printed.load('address,areaCount');
+      await context.sync();
+      return [printed.address, printed.areaCount];
+    });
+    expect(read).toEqual(['Sheet1!A1:B2,Sheet1!D4:E9', 2]);
+  });
 });

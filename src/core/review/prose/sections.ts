@@ -25,17 +25,22 @@ export function putSections(
   putHeading(draft, input, 'results');
   const results = shown.map((one) => [one, resultSentence(input, one)] as const);
   putLines(draft, input, 'results', results, width);
+  draft.gap(SMALL_GAP);
   putHeading(draft, input, 'limits');
   const limits = shown.map((one) => [one, limitSentence(input, one)] as const);
   putLines(draft, input, 'limits', limits, width);
   if (limits.every(([, sentence]) => sentence === null))
     putLine(draft, input, sectionKey('limits'), bulleted(words('limit.none')), width);
+  draft.gap(SMALL_GAP);
   draft.prose(words('section.causes'), REVIEW_WIDTH, HEADING);
   const blank = bulleted(`${DOTS}${DOTS} (${words('blank.causes')})`);
   putLine(draft, input, sectionKey('causes'), blank, width, CAUSES_LINES);
+  draft.gap(SMALL_GAP);
   putHeading(draft, input, 'tasks');
   putTasks(draft, input, shown, width);
 }
+
+const SMALL_GAP = 3;
 
 const HEADING = { bold: true, fontSize: 12 } as const;
 
