@@ -58,16 +58,19 @@ function removalEdits(
   ];
 }
 
-function formerWidth(column: LocatedColumn, journal: Journal): Edit[] {
-  const points = column.table
-    ? journal.tableColumns.find(
-        ({ tableId, kind }) => tableId === column.table!.id && kind === column.kind,
-      )?.formerWidth
+function formerWidth(
+  { kind, sheet, table, name, column }: LocatedColumn,
+  journal: Journal,
+): Edit[] {
+  const recorded = table
+    ? journal.tableColumns.find((one) => one.tableId === table.id && one.kind === kind)
     : journal.rangeColumns
-        .find(({ name }) => name === column.name)
-        ?.columns.find(({ kind }) => kind === column.kind)?.formerWidth;
-  if (points === undefined) return [];
-  return [restoreWidth({ sheet: column.sheet.name, column: column.column, points })];
+        .find((block) => block.name === name)
+        ?.columns.find((one) => one.kind === kind);
+  if (recorded?.formerWidth === undefined) return [];
+  const offset = 'formerOffset' in recorded ? recorded.formerOffset : undefined;
+  const at = table && offset !== undefined ? table.area.column + offset : column;
+  return [restoreWidth({ sheet: sheet.name, column: at, points: recorded.formerWidth })];
 }
 
 function restoreBlock(
