@@ -25,6 +25,7 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const JEST_PARTS: readonly (readonly [string, string])[] = [
   ['laws', 'test/laws/'],
   ['preview', 'test/(preview|excel)/'],
+  ['faults', 'test/faults/'],
   ['whole way', 'test/(cli|e2e)/'],
   ['browser', 'test/taskpane/(pane|start|bundle)\\.test'],
 ];

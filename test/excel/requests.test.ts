@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { area, areaA1 } from '../../src/core/model/address';
 import { DEFAULT_SETTINGS } from '../../src/core/model/settings';
 import type { Edit } from '../../src/core/model/edit';
+import { factsNeeded, prepareWriting } from '../../src/core/edits/prepareWriting';
 import { reviewWorkbook } from '../../src/core/reviewWorkbook';
 import { applyEdits } from '../../src/excel/applyEdits';
 import { batchEdits } from '../../src/excel/batchEdits';
 import { createReviewHost } from '../../src/excel/createReviewHost';
 import { SAFE_BYTES } from '../../src/excel/excelRun';
+import { readFacts } from '../../src/excel/readFacts';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import { newWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { openPreview, type Preview } from '../../src/preview/node';
@@ -29,7 +31,7 @@ async function requestsOf(xlsx: Uint8Array): Promise<{ survey: number; write: nu
 describe('the number of requests', () => {
   it('is the same for 10 and for 200 indicators', async () => {
     const few = await requestsOf(manyIndicators(10));
-    expect(few).toEqual({ survey: 5, write: 16 });
+    expect(few).toEqual({ survey: 5, write: 18 });
     expect(await requestsOf(manyIndicators(200))).toEqual(few);
   });
 
@@ -59,16 +61,19 @@ describe('the number of requests', () => {
 
   /**
    * A write is thirteen requests and the pieces: 3 + pieces + 1 to read (sheets, outlines, merged areas, the
-   * cells, letting go of ranges), 2 + batches to write (looking for our part, the edits, letting go), the
-   * reading again with 1 for the columns that we hid, and 2 to mark the journal done.
+   * cells, letting go of ranges), pieces + 1 to read how cells look beside the range, 2 + batches to write
+   * (looking for our part, the edits, letting go), the reading again with 1 for the columns that we hid, and 2 to
+   * mark the journal done.
    */
   it('grows for 2,000 only by the pieces that the size of a request forces', async () => {
     const xlsx = manyIndicators(2000);
     const { preview } = await writeReview(xlsx, DEFAULT_SETTINGS);
     const piecesBefore = (await readingOf(xlsx)).requests - 4;
     const piecesAfter = (await readingOf(preview.save())).requests - 5;
-    const { edits, batches } = await batchesOf(xlsx);
-    expect(preview.requests).toBe(13 + piecesBefore + batches + piecesAfter);
+    const { edits, batches, looks } = await batchesOf(xlsx);
+    expect(preview.requests).toBe(13 + piecesBefore + looks + batches + piecesAfter);
+    // Four columns of cells at a thousand bytes, and the last piece of each may be small.
+    expect(looks).toBeLessThanOrEqual(Math.ceil((4 * 2001 * 1_000) / SAFE_BYTES) + 1);
     // The pieces are as few as half the limit allows, but for one that each sheet may leave unfilled.
     // The annex has its blocks below its table and at its right: 2,001 rows and 2,030, over 35 columns.
     const cells = 2001 * 9 + 4031 * 35;
@@ -84,13 +89,22 @@ async function readingOf(xlsx: Uint8Array): Promise<Preview> {
   return preview;
 }
 
-/** @returns the size of the edits in bytes, and in how many requests they are written. */
-async function batchesOf(xlsx: Uint8Array): Promise<{ edits: number; batches: number }> {
-  const { run } = await openPreview(xlsx);
-  const { writing } = reviewWorkbook(await readSnapshot(run), DEFAULT_SETTINGS);
+/** @returns the size of the edits in bytes, in how many requests they are written, and looks read before. */
+async function batchesOf(
+  xlsx: Uint8Array,
+): Promise<{ edits: number; batches: number; looks: number }> {
+  const preview = await openPreview(xlsx);
+  const before = await readSnapshot(preview.run);
+  const { writing } = reviewWorkbook(before, DEFAULT_SETTINGS);
   if ('problems' in writing) throw new Error(JSON.stringify(writing.problems));
-  const { edits } = writing.plan;
-  return { edits: JSON.stringify(edits).length, batches: batchEdits(edits).length };
+  const { requests } = preview;
+  const facts = await readFacts(preview.run, factsNeeded(writing.plan, before));
+  const { edits } = prepareWriting(writing.plan, before, facts);
+  return {
+    edits: JSON.stringify(edits).length,
+    batches: batchEdits(edits).length,
+    looks: preview.requests - requests - 1,
+  };
 }
 
 describe('reading', () => {

@@ -73,31 +73,41 @@ export function describeFaults(suite: Suite): void {
 
     it('is taken back from every state', async () => {
       const wrong: string[] = [];
-      for (const state of all.states.distinct) {
+      for (const state of driven(all.states)) {
         const wanted = isHalf(state, all) ? all.takenBack : all.removed;
         wrong.push(...(await leadsElsewhere(state, (host) => host.takeBack(), wanted)));
       }
       expect(wrong).toEqual([]);
-    }, 300_000);
+    }, 1_800_000);
 
     it('is finished from every state', async () => {
       const wrong: string[] = [];
-      for (const state of all.states.distinct) {
+      for (const state of driven(all.states)) {
         wrong.push(...(await leadsElsewhere(state, suite.finish, all.finished)));
       }
       expect(wrong).toEqual([]);
-    }, 600_000);
+    }, 3_600_000);
 
     it('counts them all', () => {
       const { actions, distinct } = all.states;
       const faults = countFaults(actions);
       process.stdout.write(
         `${suite.name}: ${actions.length} requests, ${actions.reduce((a, b) => a + b, 0)} actions, ` +
-          `${faults} faults, ${distinct.length} distinct states\n`,
+          `${faults} faults; ${distinct.length} distinct states, of which ` +
+          `${driven(all.states).length} were taken back and finished\n`,
       );
       expect(distinct.length).toBeGreaterThan(2);
     });
   });
+}
+
+/** The long form drives every state, the short one so many of a run, spread over it. */
+const MOST = process.env['FAULTS'] === 'all' ? Infinity : 60;
+
+/** Of states that are many, every n-th, with the first and the last. */
+function driven({ distinct }: States): readonly HalfState[] {
+  const every = Math.max(1, Math.ceil(distinct.length / MOST));
+  return distinct.filter((_, index) => index % every === 0 || index === distinct.length - 1);
 }
 
 const placeOf = ({ request, actions }: HalfState): string =>

@@ -14,6 +14,9 @@ export interface Scenario {
   readonly bare: () => Promise<Uint8Array>;
 }
 
+/** What a person does in a workbook. */
+export type Change = (context: Excel.RequestContext) => void;
+
 const ROWS: readonly (readonly Cell[])[] = [
   ['Code', 'Indicator', 'Unit', 'Target', 'Achieved'],
   ['K1', 'Households reached', 'households', 100, 92],
@@ -21,10 +24,8 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['K3', 'Wells drilled', 'wells', 40, 31],
 ];
 
-async function edited(
-  xlsx: Uint8Array,
-  edit: (context: Excel.RequestContext) => void,
-): Promise<Uint8Array> {
+/** @returns the workbook after a person's work in it. */
+export async function edited(xlsx: Uint8Array, edit: Change): Promise<Uint8Array> {
   const preview = await openPreview(xlsx);
   await preview.run(async (context) => {
     edit(context);
@@ -69,8 +70,6 @@ async function written(xlsx: Uint8Array): Promise<Uint8Array> {
   valueOf(await createReviewHost(preview.run).write(DEFAULT_SETTINGS));
   return preview.save();
 }
-
-type Change = (context: Excel.RequestContext) => void;
 
 const otherFigures: Change = (context) => {
   plan(context).getRange('E2').values = [[101]];

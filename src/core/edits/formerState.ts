@@ -34,7 +34,10 @@ function tableColumnOf(column: TableColumn, taking: Taking): TableColumn {
   const recorded = former?.tableColumns.find(
     ({ tableId, kind }) => tableId === column.tableId && kind === column.kind,
   );
-  if (recorded) return { ...column, formerWidth: recorded.formerWidth };
+  if (recorded) {
+    const { formerWidth, formerOffset } = recorded;
+    return { ...column, formerWidth, formerOffset };
+  }
   const found = findTable(before, column.tableId);
   const added = edits.find(
     (edit) =>
@@ -44,7 +47,11 @@ function tableColumnOf(column: TableColumn, taking: Taking): TableColumn {
   );
   if (!found || added?.kind !== 'add-table-column') return column;
   const at = found.table.area.column + added.index;
-  return { ...column, formerWidth: widthAt(facts, found.sheet, at) };
+  return {
+    ...column,
+    formerWidth: widthAt(facts, found.sheet, at),
+    formerOffset: added.index,
+  };
 }
 
 function findTable(

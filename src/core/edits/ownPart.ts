@@ -47,6 +47,8 @@ const journalSchema = v.object({
       header: v.string(),
       kind: columnKind,
       ...formerWidth,
+      /** Where that column stood, from the table's first: a column put into a table moves cells, not widths. */
+      formerOffset: v.optional(v.number()),
     }),
   ),
   /** Columns beside plain ranges: a defined name that moves with them, and what stands in it, from the left. */

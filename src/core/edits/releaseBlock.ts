@@ -36,14 +36,17 @@ export function releaseBlock(
 }
 
 /** @returns the edit that gives a column of ours the width that it had before; none where that is not known. */
-export function releaseWidth(column: LocatedColumn, journal: Journal): readonly Edit[] {
-  const points = column.table
-    ? journal.tableColumns.find(
-        ({ tableId, kind }) => tableId === column.table!.id && kind === column.kind,
-      )?.formerWidth
+export function releaseWidth(
+  { kind, sheet, table, name, column }: LocatedColumn,
+  journal: Journal,
+): readonly Edit[] {
+  const recorded = table
+    ? journal.tableColumns.find((one) => one.tableId === table.id && one.kind === kind)
     : journal.rangeColumns
-        .find(({ name }) => name === column.name)
-        ?.columns.find(({ kind }) => kind === column.kind)?.formerWidth;
-  if (points === undefined) return [];
-  return [restoreWidth({ sheet: column.sheet.name, column: column.column, points })];
+        .find((block) => block.name === name)
+        ?.columns.find((one) => one.kind === kind);
+  if (recorded?.formerWidth === undefined) return [];
+  const offset = 'formerOffset' in recorded ? recorded.formerOffset : undefined;
+  const at = table && offset !== undefined ? table.area.column + offset : column;
+  return [restoreWidth({ sheet: sheet.name, column: at, points: recorded.formerWidth })];
 }
