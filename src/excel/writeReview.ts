@@ -5,42 +5,86 @@ import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
 import { asBefore, planRollback } from '../core/edits/planRollback';
 import { factsNeeded, prepareWriting, type Start } from '../core/edits/prepareWriting';
+import { copiesIn } from '../core/edits/locateOwn';
 import { withRemembered } from '../core/edits/remembered';
+import type { PlanProblem } from '../core/model/problem';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, type Choices } from '../core/settings/choices';
-import { reviewSteps } from '../core/reviewWorkbook';
+import { reviewSteps, type WorkbookReview } from '../core/reviewWorkbook';
+import { figuresOf } from '../core/wording/numbers';
 import { applyEdits } from './applyEdits';
 import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
+import { freezeReview } from './freezeReview';
 import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
 import { readFacts } from './readFacts';
 import { readSnapshot } from './readSnapshot';
-import type { Outcome, Written } from './reviewHost';
+import type { Outcome, WriteOptions, Written } from './reviewHost';
 
 /**
  * Reads the workbook, plans the review and writes it, by the journal's rules. A run that was cut short is taken
- * back first, so that what is written does not depend on where it stopped.
+ * back first, so that what is written does not depend on where it stopped. A review that is to begin anew
+ * freezes the one that is there once nothing forbids to write.
  */
 export async function write(
   run: ExcelRun,
   settings: Settings,
   given: Choices,
+  { anew = false }: WriteOptions = {},
 ): Promise<Outcome<Written>> {
   const read = await outcomeOf(readWhole(run));
   if (!read.ok) return read;
-  const { before, start } = read.value;
-  const steps = reviewSteps(before, settings, given, start.typed);
-  const { evaluation, findings, writing } = await paced(steps);
-  if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
-  const { plan } = writing;
+  const reviewing = (from: Beginning): Promise<WorkbookReview> =>
+    paced(reviewSteps(from.before, settings, given, from.start.typed));
+  const current = await reviewing(read.value);
+  if ('problems' in current.writing) return refusedBy(current.writing.problems);
+  const { culture } = current.evaluation.reading;
+  const frozen = anew
+    ? await outcomeOf(freezeReview(run, read.value.before, figuresOf(culture)))
+    : NOT_FROZEN;
+  if (!frozen.ok) return frozen;
+  if (!frozen.value) return apply(run, current, current.writing.plan, read.value, settings, given);
+  const from = beginningAt(frozen.value);
+  const next = await reviewing(from);
+  if ('problems' in next.writing) return refusedBy(next.writing.problems);
+  return apply(run, next, next.writing.plan, from, settings, given);
+}
+
+const NOT_FROZEN = { ok: true, value: null } as const;
+
+const refusedBy = (problems: readonly PlanProblem[]): Outcome<Written> => ({
+  ok: false,
+  failure: problems[0]!,
+});
+
+/** A workbook in which nothing is half-written, and what was taken back for that. */
+interface Beginning {
+  readonly before: WorkbookSnapshot;
+  readonly start: Start;
+}
+
+const beginningAt = (before: WorkbookSnapshot): Beginning => ({
+  before,
+  start: { part: before.ownPart, typed: {} },
+});
+
+function apply(
+  run: ExcelRun,
+  { evaluation, findings }: WorkbookReview,
+  plan: Plan,
+  { before, start }: Beginning,
+  settings: Settings,
+  given: Choices,
+): Promise<Outcome<Written>> {
   return outcomeOf(
     applyPlan(run, plan, before, start).then(({ after, edits }): Written => ({
       evaluation,
       findings,
       choices: choicesOf(withRemembered(settings, before, given).settings),
       existing: 'done',
+      copies: copiesIn(before),
       language: evaluation.reading.language,
       sheets: plan.sheets,
       edits,
@@ -50,12 +94,10 @@ export async function write(
 }
 
 /** @returns the workbook in which nothing is half-written, and what was taken back for that. */
-async function readWhole(
-  run: ExcelRun,
-): Promise<{ readonly before: WorkbookSnapshot; readonly start: Start }> {
+async function readWhole(run: ExcelRun): Promise<Beginning> {
   const found = await readSnapshot(run);
   const rollback = planRollback(found);
-  if (!rollback) return { before: found, start: { part: found.ownPart, typed: {} } };
+  if (!rollback) return beginningAt(found);
   // The journal of the run that was cut short stays until the next one replaces it.
   await applyEdits(run, [rollback.start, ...rollback.edits]);
   return { before: asBefore(await readSnapshot(run), rollback), start: rollback };
@@ -70,12 +112,17 @@ async function applyPlan(
 ): Promise<{ readonly after: WorkbookSnapshot; readonly edits: number }> {
   const facts = await readFacts(run, factsNeeded(plan, before));
   const { edits, journal } = prepareWriting(plan, before, facts, start);
-  await applyEdits(run, edits);
+  await applyEdits(run, edits, sheetsToCalculate(plan));
   const after = await readSnapshot(run);
   const xml = withJournal(after.ownPart, completeJournal(journal, after));
   await applyEdits(run, [{ kind: 'set-own-part', xml }]);
   return { after, edits: edits.length };
 }
+
+/** With manual calculation: those with our columns first, since the annex follows them and the review the annex. */
+const sheetsToCalculate = ({ expectations, sheets }: Plan): readonly string[] => [
+  ...new Set([...expectations.map(({ sheet }) => sheet), sheets.annex, sheets.review]),
+];
 
 /**
  * Takes back what was written: a run that was cut short to where it began, a review that was finished altogether.

@@ -36,6 +36,8 @@ const journalSchema = v.object({
   state: v.picklist(['writing', 'done']),
   reviewSheet: ownSheet,
   annexSheet: ownSheet,
+  /** Reviews of former dates with their annexes, kept as values. */
+  frozen: v.optional(v.array(ownSheet)),
   /** Columns in Excel Tables, by ids that survive renaming; a column's id is null until it exists. */
   tableColumns: v.array(
     v.object({

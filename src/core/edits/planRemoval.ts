@@ -46,7 +46,9 @@ function removalEdits(
   journal: Journal,
 ): readonly Edit[] {
   const { columns } = located;
-  const sheets = [located.review, located.annex].filter((sheet) => sheet !== null);
+  const sheets = [located.review, located.annex, ...located.frozen].filter(
+    (sheet) => sheet !== null,
+  );
   return [
     ...columns.flatMap((column) => formerWidth(column, journal)),
     ...journal.rangeColumns.flatMap((block) => restoreBlock(block, located, snapshot)),

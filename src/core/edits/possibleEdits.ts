@@ -21,6 +21,8 @@ function possibleEdit(edit: Edit, { sheets, names }: WorkbookSnapshot): readonly
   if (edit.kind === 'add-sheet') return sheet ? [] : [edit];
   if (!sheet) return [];
   switch (edit.kind) {
+    case 'rename-sheet':
+      return sheets.some(({ name }) => name === edit.to) ? [] : [edit];
     case 'add-table-column':
     case 'delete-table-column': {
       const table = sheet.tables.find(({ name }) => name === edit.table);

@@ -7,6 +7,7 @@ import type { Area } from './address';
 export type Edit =
   | { readonly kind: 'add-sheet'; readonly sheet: string }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string }
   | {
       readonly kind: 'add-table-column';
       readonly sheet: string;

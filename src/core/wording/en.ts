@@ -174,6 +174,8 @@ export const en = {
 
   'plan.no-room':
     'Nothing was changed. There is no room beside the table at {place}: {blocked} is filled. Make {columns, plural, one {# empty column} other {# empty columns}} free at its right.',
+  'plan.copies':
+    'Left as {count, plural, one {it is, a copy} other {they are, copies}} of a review: {sheets}.',
   'plan.changed-meanwhile':
     'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':

@@ -173,6 +173,7 @@ export const vi: Catalogue = {
 
   'plan.no-room':
     'Chưa có thay đổi nào. Không còn chỗ bên phải bảng tại {place}: {blocked} đã có nội dung. Đề nghị để trống {columns} cột ở bên phải.',
+  'plan.copies': 'Giữ nguyên {count} trang do người dùng sao chép từ bản đánh giá: {sheets}.',
   'plan.changed-meanwhile':
     'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':

@@ -25,7 +25,13 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
 /** Excel draws it at random; here the same steps give the same file. */
 function identifier(text: string): string {
   const hex = createHash('sha1').update(text).digest('hex').toUpperCase();
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20, 32),
+  ];
   return `{${parts.join('-')}}`;
 }
 

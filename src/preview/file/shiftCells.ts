@@ -107,6 +107,10 @@ function moveBars(block: XmlElement, cells: string): void {
     const bar = barExtension(sheet!, rule);
     if (bar === null) continue;
     if (cells === '') removeBarExtension(sheet!, rule);
-    else bar.parent?.allElements().find(({ local }) => local === 'sqref')?.setText(cells);
+    else
+      bar.parent
+        ?.allElements()
+        .find(({ local }) => local === 'sqref')
+        ?.setText(cells);
   }
 }

@@ -81,7 +81,7 @@ export function writeContents(book: Book, place: Place, input: Json): void {
     const value = entry(r, c);
     if (value !== null) writeCell(place, area.row + r, area.column + c, scalar(value));
   });
-  book.touch();
+  book.entered();
 }
 
 function writeCell({ sheet }: Place, row: number, column: number, value: CellScalar): void {
