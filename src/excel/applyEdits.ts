@@ -102,6 +102,9 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp
     case 'delete-chart':
       workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
       return;
+    case 'rename-chart':
+      workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).name = edit.to;
+      return;
     case 'set-page':
       applyPage(workbook.worksheets.getItem(edit.sheet), edit.page);
       return;

@@ -66,6 +66,8 @@ function invertEdit(edit: Structural, before: Before): readonly Edit[] {
     case 'change-chart':
     case 'delete-chart':
       return restoreChart(edit, before);
+    case 'rename-chart':
+      return [{ ...edit, name: edit.to, to: edit.name }];
     case 'add-name':
     case 'change-name':
     case 'delete-name':

@@ -63,6 +63,8 @@ const journalSchema = v.object({
   /** The cells that the last run covered on our own sheets, in A1: a shorter review leaves nothing behind. */
   covered: v.object({ review: v.string(), annex: v.string() }),
   charts: v.array(v.string()),
+  /** Ids of the charts by their names, by which one that a person renamed is found. */
+  chartIds: v.optional(v.record(v.string(), v.string())),
   /** How our sheets were drawn, so that a run changes only what differs and can be taken back. */
   drawn: v.optional(v.object({ review: written<SheetLook>(), annex: written<SheetLook>() })),
   /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */

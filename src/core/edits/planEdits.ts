@@ -188,6 +188,7 @@ function drawnSheet({ journal, ...sheets }: Located, which: 'review' | 'annex'):
   return {
     snapshot,
     look: journal.drawn?.[which] ?? null,
+    chartIds: journal.chartIds ?? {},
     covered: parseA1(journal.covered[which]),
   };
 }

@@ -29,6 +29,10 @@ function possibleEdit(edit: Edit, { sheets, names }: WorkbookSnapshot): readonly
       const isThere = table?.columns.some(({ name }) => name === edit.header);
       return table && isThere === (edit.kind === 'delete-table-column') ? [edit] : [];
     }
+    case 'rename-chart': {
+      const called = (wanted: string): boolean => sheet.charts.some(({ name }) => name === wanted);
+      return called(edit.name) && !called(edit.to) ? [edit] : [];
+    }
     case 'delete-chart':
       return sheet.charts.some(({ name }) => name === edit.name) ? [edit] : [];
     case 'add-chart':

@@ -76,6 +76,7 @@ export type Edit =
       readonly chart: ChartSpec;
     }
   | { readonly kind: 'delete-chart'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'rename-chart'; readonly sheet: string; readonly name: string; readonly to: string }
   | { readonly kind: 'set-page'; readonly sheet: string; readonly page: PageSpec }
   | {
       readonly kind: 'add-name' | 'change-name';
