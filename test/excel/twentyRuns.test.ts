@@ -119,8 +119,11 @@ function remarkCell(xlsx: Uint8Array, code: string): { row: number; column: numb
     column: index % used.columns,
   }));
   const value = ({ row, column }: { row: number; column: number }) => annex.cell(row, column).value;
-  const header = places.find((place) => value(place) === 'Remarks')!;
-  const row = places.find((place) => place.row > header.row && value(place) === name)!.row;
+  const header = places.find((place) => value(place) === 'Remark')!;
+  // At the right of the remarks, the blocks of the charts have the names as well.
+  const isBeside = (place: typeof header): boolean =>
+    place.row > header.row && place.column < header.column;
+  const row = places.find((place) => isBeside(place) && value(place) === name)!.row;
   return { row, column: header.column };
 }
 

@@ -68,7 +68,7 @@ export const insertColumn =
       return changed(spliceSheet(xlsx, splice), fill);
     }
     return changed(xlsx, (plan) => {
-      plan.tables()[0]!.addColumn(column, String(cells[0]), cells);
+      plan.tables()[0]!.addColumn(column, cells, null);
     });
   };
 
