@@ -156,10 +156,15 @@ function shown(
   );
 }
 
-/** Parts as they are counted; names and charts in the order of the alphabet. */
+/** Parts as they are counted, but for rules, which Excel keeps apart where rows went between; names and charts in the order of the alphabet. */
 const counted = (xlsx: Uint8Array) => {
-  const { conditionalFormats: _rules, ...parts } = partsOf(xlsx);
-  return { ...parts, names: [...parts.names].sort(), charts: [...parts.charts].sort() };
+  const parts = partsOf(xlsx);
+  return {
+    ...parts,
+    conditionalFormats: [],
+    names: [...parts.names].sort(),
+    charts: [...parts.charts].sort(),
+  };
 };
 
 describe.each([

@@ -97,11 +97,14 @@ function endedJournal(
   sheets: readonly FrozenSheet[],
   day: Day | null,
 ): Journal {
-  const { drawn: _former, typed: _belongs, undo: _none, ...rest } = journal;
   const live = [review, annex].filter((sheet) => sheet !== null);
   const nowhere = { id: null, name: '' };
   return {
-    ...rest,
+    ...journal,
+    drawn: undefined,
+    typed: undefined,
+    undo: undefined,
+    chartIds: undefined,
     reviewSheet: nowhere,
     annexSheet: nowhere,
     frozen: [
