@@ -18,13 +18,18 @@ export interface Arguments {
   readonly fix: boolean;
   /** Make those that change cells, in the copy that `out` names, instead of writing a review. */
   readonly applyFixes: boolean;
+  /** Tell what would be written. */
+  readonly plan: boolean;
+  /** Freeze the review that is there, and begin a new one. */
+  readonly anew: boolean;
   readonly settings: Settings;
 }
 
 export const USAGE =
   'usage: npm run -s review -- <in.xlsx> [--out <file.xlsx>] [--json <file>|-] [--as-of YYYY-MM-DD] ' +
   '[--term YYYY-MM-DD..YYYY-MM-DD] [--language en|vi|th] [--culture <tag>] ' +
-  '[--layout plain|vn-state|vn-party|th-gov] [--settings <file.json>] [--explain] [--fix] [--apply-fixes --out <file.xlsx>]';
+  '[--layout plain|vn-state|vn-party|th-gov] [--settings <file.json>] [--explain] [--fix] [--plan] ' +
+  '[--anew] [--apply-fixes --out <file.xlsx>]';
 
 /** Arguments that cannot be used; the message says in one sentence why. */
 export class UnusableArguments extends Error {}
@@ -45,6 +50,8 @@ export function readArguments(list: readonly string[]): Arguments {
     explain: readExplain(values),
     fix: values.fix ?? false,
     applyFixes: readApplyFixes(values),
+    plan: values.plan ?? false,
+    anew: values.anew ?? false,
     settings: {
       ...DEFAULT_SETTINGS,
       reviewDate: readDay('--as-of', values['as-of']),
@@ -67,6 +74,8 @@ const OPTIONS = {
   settings: { type: 'string' },
   explain: { type: 'boolean' },
   fix: { type: 'boolean' },
+  plan: { type: 'boolean' },
+  anew: { type: 'boolean' },
   'apply-fixes': { type: 'boolean' },
 } as const;
 

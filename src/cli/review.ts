@@ -17,6 +17,7 @@ import { explain } from './explain';
 import { findingLines, fixLinesOf } from './findingLines';
 import { fixFile } from './fixFile';
 import { reviewFile, surveyFile } from './reviewFile';
+import { planText } from './planText';
 import { reviewJson } from './reviewJson';
 import { reviewTable } from './reviewTable';
 
@@ -24,9 +25,11 @@ async function main(list: readonly string[]): Promise<number> {
   const args = readArguments(list);
   await checkPaths(args);
   const given = await givenChoices(args);
+  if (args.plan) process.stdout.write(`${(await planText(args, given)).join('\n')}\n\n`);
   const reviewed = await perform(args, given);
   const { evaluation, findings } = reviewed;
   evaluation.reading.settingNotes.forEach((note) => report(noteSentence(note, originOf(note))));
+  if (reviewed.copies.length > 0) report(copiesSentence(reviewed.copies));
   if (args.json === '-') process.stdout.write(`${json(reviewed)}\n`);
   else {
     if (args.json !== null) await writeFile(args.json, `${json(reviewed)}\n`);
@@ -58,6 +61,9 @@ async function givenChoices({ choices: path }: Arguments): Promise<Choices> {
   return choices;
 }
 
+const copiesSentence = (copies: readonly string[]): string =>
+  wordsOf('en')('plan.copies', { count: copies.length, sheets: copies.join(', ') });
+
 const report = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 interface Reviewed {
@@ -66,6 +72,7 @@ interface Reviewed {
   /** The findings whose fixes were made. */
   readonly fixed?: readonly Finding[];
   readonly choices: Choices;
+  readonly copies: readonly string[];
   readonly requests: number;
 }
 
@@ -74,17 +81,18 @@ const json = ({ evaluation, findings, choices, requests }: Reviewed): string =>
 
 async function survey(args: Arguments, given: Choices): Promise<Reviewed> {
   const { outcome, requests } = await surveyFile(args.input, args.settings, given);
-  const { evaluation, choices, check } = valueOf(outcome);
-  return { evaluation, findings: await check(), choices, requests };
+  const { evaluation, choices, copies, check } = valueOf(outcome);
+  return { evaluation, findings: await check(), choices, copies, requests };
 }
 
 async function write(args: Arguments, given: Choices): Promise<Reviewed> {
-  const reviewed = await reviewFile(args.input, args.settings, given);
+  const { anew } = args;
+  const reviewed = await reviewFile(args.input, args.settings, given, { anew });
   const written = valueOf(reviewed.outcome);
   reportReadBack(written);
   await writeFile(args.out!, reviewed.save());
-  const { evaluation, findings, choices } = written;
-  return { evaluation, findings, choices, requests: reviewed.requests };
+  const { evaluation, findings, choices, copies } = written;
+  return { evaluation, findings, choices, copies, requests: reviewed.requests };
 }
 
 /** Makes the fixes in a copy. The review of the copy as it is then is shown and not written. */
@@ -93,8 +101,8 @@ async function fix(args: Arguments, given: Choices): Promise<Reviewed> {
   const { survey: after, made, refused } = valueOf(outcome);
   await writeFile(args.out!, save());
   refused.forEach(({ failure }) => report(failureSentence(failure, wordsOf('en'))));
-  const { evaluation, choices, check } = after;
-  return { evaluation, findings: await check(), fixed: made, choices, requests };
+  const { evaluation, choices, copies, check } = after;
+  return { evaluation, findings: await check(), fixed: made, choices, copies, requests };
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {

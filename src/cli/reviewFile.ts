@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Settings } from '../core/model/settings';
 import { NO_CHOICES, type Choices } from '../core/settings/choices';
 import { createReviewHost } from '../excel/createReviewHost';
-import type { Outcome, Survey, Written } from '../excel/reviewHost';
+import type { Outcome, Survey, WriteOptions, Written } from '../excel/reviewHost';
 import { HostError } from '../preview/file/hostError';
 import { openPreview, type Preview } from '../preview/node';
 import { UnusableArguments } from './arguments';
@@ -33,9 +33,10 @@ export async function reviewFile(
   path: string,
   settings: Settings,
   given: Choices = NO_CHOICES,
+  options: WriteOptions = {},
 ): Promise<ReviewedFile<Written>> {
   const preview = await openFile(path);
-  const outcome = await createReviewHost(preview.run).write(settings, given);
+  const outcome = await createReviewHost(preview.run).write(settings, given, options);
   return { outcome, requests: preview.requests, save: () => preview.save() };
 }
 

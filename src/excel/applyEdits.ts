@@ -14,13 +14,20 @@ import { findRules, idsWithin } from './readRules';
 /**
  * Applies edits in their order, in as few requests as the 5 MB limit of a request allows.
  * A batch is not atomic: if Excel refuses one edit, those before it are done.
+ * @param calculated names of sheets that are computed in this order afterwards where the person has switched
+ *   automatic calculation off. No other sheet is.
  * @throws OfficeExtension.Error as Excel gives it.
  */
-export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void> {
+export function applyEdits(
+  run: ExcelRun,
+  edits: readonly Edit[],
+  calculated: readonly string[] = [],
+): Promise<void> {
   return run(async (context) => {
     const standing = ruleEditsOnStandingSheets(edits);
     const found = findRules(context, standing);
     const seriesOf = loadSeriesCounts(context, edits);
+    const application = context.workbook.application.load('calculationMode');
     const ownPartId = await findOwnPart(context);
     const replaced = withoutRepetition(standing, await idsWithin(context, found));
     for (const batch of batchEdits(edits)) {
@@ -29,6 +36,9 @@ export function applyEdits(run: ExcelRun, edits: readonly Edit[]): Promise<void>
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
+    if (calculated.length === 0 || application.calculationMode !== 'Manual') return;
+    calculated.forEach((sheet) => context.workbook.worksheets.getItem(sheet).calculate(true));
+    await context.sync();
   });
 }
 
@@ -79,6 +89,9 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp
     case 'delete-sheet':
       workbook.worksheets.getItem(edit.sheet).delete();
       return;
+    case 'rename-sheet':
+      workbook.worksheets.getItem(edit.sheet).name = edit.to;
+      return;
     case 'add-table-column':
       workbook.tables.getItem(edit.table).columns.add(edit.index, undefined, edit.header);
       return;
@@ -91,6 +104,9 @@ function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp
       return;
     case 'delete-chart':
       workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
+      return;
+    case 'rename-chart':
+      workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).name = edit.to;
       return;
     case 'set-page':
       applyPage(workbook.worksheets.getItem(edit.sheet), edit.page);

@@ -2,6 +2,7 @@ import type { Difference } from '../core/edits/compareReadBack';
 import type { Failure } from '../core/wording/failureSentence';
 import type { CellChange } from '../core/model/fix';
 import type { CheckedWorkbook } from '../core/checkWorkbook';
+import type { WritingAhead } from '../core/planWriting';
 import type { Evaluation } from '../core/model/review';
 import type { Settings } from '../core/model/settings';
 import type { Language } from '../core/model/language';
@@ -18,7 +19,11 @@ export interface ReviewHost {
    * Takes back a run that was cut short, then reads, computes, writes the review and reads back what Excel made of the formulas. The workbook remembers
    * the choices that are given, besides those that it remembers already; the settings are for this run.
    */
-  readonly write: (settings: Settings, given?: Choices) => Promise<Outcome<Written>>;
+  readonly write: (
+    settings: Settings,
+    given?: Choices,
+    options?: WriteOptions,
+  ) => Promise<Outcome<Written>>;
   /**
    * Takes a run that was cut short back to where it began. Where none was, takes away everything that is ours, but
    * for what a person chose: that stays remembered.
@@ -38,6 +43,11 @@ export interface ReviewHost {
   readonly forget: () => Promise<Outcome<{ readonly changed: boolean }>>;
 }
 
+export interface WriteOptions {
+  /** The review that is there stays, frozen as values under its date, and a new one is written. */
+  readonly anew?: boolean;
+}
+
 /** A result, or the reason why there is none: failures that are expected are values, not exceptions. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
@@ -52,11 +62,15 @@ export interface Surveyed {
   readonly choices: Choices;
   /** Whether the workbook holds a review of ours, and whether its writing was finished. */
   readonly existing: 'none' | 'done' | 'interrupted';
+  /** Names of sheets that a person copied from ours: they are left as they are, and are not read. */
+  readonly copies: readonly string[];
 }
 
 export interface Survey extends Surveyed {
   /** Runs the checks on what was read. They are loaded when they are needed: a pane shows its card before. */
   readonly check: () => Promise<CheckedWorkbook>;
+  /** Says what a run would write, or what forbids it. Loaded when it is needed, as the checks are. */
+  readonly plan: (options?: WriteOptions) => Promise<WritingAhead>;
 }
 
 export interface Written extends Surveyed {

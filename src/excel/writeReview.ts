@@ -1,6 +1,8 @@
 import { compareReadBack } from '../core/edits/compareReadBack';
 import { completeJournal } from '../core/edits/completeJournal';
+import { copiesIn } from '../core/edits/locateOwn';
 import { withChoices, withJournal } from '../core/edits/ownPartXml';
+import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
 import { asBefore, planRollback, type Rollback } from '../core/edits/planRollback';
 import {
@@ -9,46 +11,89 @@ import {
   type PreparedPlan,
   type Start,
 } from '../core/edits/prepareWriting';
-import { NOTHING_TYPED } from '../core/edits/typed';
 import { withRemembered } from '../core/edits/remembered';
+import { NOTHING_TYPED } from '../core/edits/typed';
+import type { PlanProblem } from '../core/model/problem';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, type Choices } from '../core/settings/choices';
-import { reviewSteps } from '../core/reviewWorkbook';
+import { reviewSteps, type WorkbookReview } from '../core/reviewWorkbook';
+import { figuresOf } from '../core/wording/numbers';
 import { applyEdits } from './applyEdits';
 import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
+import { freezeReview } from './freezeReview';
 import { outcomeOf, outcomeOfWriting } from './hostFailure';
 import { paced } from './paced';
 import { readFacts } from './readFacts';
 import { readSnapshot } from './readSnapshot';
-import type { Outcome, Written } from './reviewHost';
+import type { Outcome, WriteOptions, Written } from './reviewHost';
 
 /**
  * Reads the workbook, plans the review and writes it, by the journal's rules. A run that was cut short is taken
- * back first, so that what is written does not depend on where it stopped.
+ * back first, so that what is written does not depend on where it stopped. A review that is to begin anew
+ * freezes the one that is there once nothing forbids to write.
  */
 export async function write(
   run: ExcelRun,
   settings: Settings,
   given: Choices,
+  { anew = false }: WriteOptions = {},
 ): Promise<Outcome<Written>> {
   const read = await readWhole(run);
   if (!read.ok) return read;
-  const { before, start } = read.value;
-  const steps = reviewSteps(before, settings, given, start.typed);
-  const { evaluation, findings, writing } = await paced(steps);
-  if ('problems' in writing) return { ok: false, failure: writing.problems[0]! };
-  const { plan } = writing;
+  const reviewing = (from: Beginning): Promise<WorkbookReview> =>
+    paced(reviewSteps(from.before, settings, given, from.start.typed));
+  const current = await reviewing(read.value);
+  if ('problems' in current.writing) return refusedBy(current.writing.problems);
+  const { culture } = current.evaluation.reading;
+  const frozen = anew
+    ? await outcomeOfWriting(freezeReview(run, read.value.before, figuresOf(culture)))
+    : NOT_FROZEN;
+  if (!frozen.ok) return frozen;
+  if (!frozen.value) return apply(run, current, current.writing.plan, read.value, settings, given);
+  const from = beginningAt(frozen.value);
+  const next = await reviewing(from);
+  if ('problems' in next.writing) return refusedBy(next.writing.problems);
+  return apply(run, next, next.writing.plan, from, settings, given);
+}
+
+const NOT_FROZEN = { ok: true, value: null } as const;
+
+const refusedBy = (problems: readonly PlanProblem[]): Outcome<Written> => ({
+  ok: false,
+  failure: problems[0]!,
+});
+
+/** A workbook in which nothing is half-written, and what was taken back for that. */
+interface Beginning {
+  readonly before: WorkbookSnapshot;
+  readonly start: Start;
+}
+
+const beginningAt = (before: WorkbookSnapshot): Beginning => ({
+  before,
+  start: { part: before.ownPart, typed: NOTHING_TYPED },
+});
+
+async function apply(
+  run: ExcelRun,
+  { evaluation, findings }: WorkbookReview,
+  plan: Plan,
+  { before, start }: Beginning,
+  settings: Settings,
+  given: Choices,
+): Promise<Outcome<Written>> {
   const facts = await outcomeOf(readFacts(run, factsNeeded(plan, before)));
   if (!facts.ok) return facts;
   const prepared = prepareWriting(plan, before, facts.value, start);
   return outcomeOfWriting(
-    applyPlan(run, prepared).then((after): Written => ({
+    applyPlan(run, prepared, sheetsToCalculate(plan)).then((after): Written => ({
       evaluation,
       findings,
       choices: choicesOf(withRemembered(settings, before, given).settings),
       existing: 'done',
+      copies: copiesIn(before),
       language: evaluation.reading.language,
       sheets: plan.sheets,
       edits: prepared.edits.length,
@@ -57,26 +102,17 @@ export async function write(
   );
 }
 
-interface Whole {
-  readonly before: WorkbookSnapshot;
-  readonly start: Start;
-}
-
 /** @returns the workbook in which nothing is half-written, and what was taken back for that. */
-async function readWhole(run: ExcelRun): Promise<Outcome<Whole>> {
+async function readWhole(run: ExcelRun): Promise<Outcome<Beginning>> {
   const found = await outcomeOf(readSnapshot(run));
   if (!found.ok) return found;
   const rollback = planRollback(found.value);
   if (rollback) return outcomeOfWriting(rolledBack(run, rollback));
-  const { ownPart } = found.value;
-  return {
-    ok: true,
-    value: { before: found.value, start: { part: ownPart, typed: NOTHING_TYPED } },
-  };
+  return { ok: true, value: beginningAt(found.value) };
 }
 
 /** The journal of the run that was cut short stays until the next one replaces it. */
-async function rolledBack(run: ExcelRun, rollback: Rollback): Promise<Whole> {
+async function rolledBack(run: ExcelRun, rollback: Rollback): Promise<Beginning> {
   await applyEdits(run, [rollback.start, ...rollback.edits]);
   return { before: asBefore(await readSnapshot(run), rollback), start: rollback };
 }
@@ -85,13 +121,19 @@ async function rolledBack(run: ExcelRun, rollback: Rollback): Promise<Whole> {
 async function applyPlan(
   run: ExcelRun,
   { edits, journal }: PreparedPlan,
+  calculated: readonly string[],
 ): Promise<WorkbookSnapshot> {
-  await applyEdits(run, edits);
+  await applyEdits(run, edits, calculated);
   const after = await readSnapshot(run);
   const xml = withJournal(after.ownPart, completeJournal(journal, after));
   await applyEdits(run, [{ kind: 'set-own-part', xml }]);
   return after;
 }
+
+/** With manual calculation: those with our columns first, since the annex follows them and the review the annex. */
+const sheetsToCalculate = ({ expectations, sheets }: Plan): readonly string[] => [
+  ...new Set([...expectations.map(({ sheet }) => sheet), sheets.annex, sheets.review]),
+];
 
 /**
  * Takes back what was written: a run that was cut short to where it began, a review that was finished altogether.

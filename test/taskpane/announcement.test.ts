@@ -8,7 +8,7 @@ import { everything, FINDINGS, midterm, nothing, NO_FINDINGS } from './page/eval
 
 const english = await speechFor('en-US');
 const idle = (evaluation: typeof midterm, findings: CheckedFindings | null): PaneState => ({
-  survey: { evaluation, choices: NO_CHOICES, existing: 'none' },
+  survey: { evaluation, choices: NO_CHOICES, existing: 'none', copies: [] },
   findings,
   step: { kind: 'idle' },
 });

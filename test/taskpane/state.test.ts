@@ -9,12 +9,15 @@ const survey: Survey = {
   evaluation: midterm,
   choices: NO_CHOICES,
   existing: 'none',
+  copies: [],
   check: () => Promise.resolve(NO_FINDINGS),
+  plan: () => Promise.reject(new Error('not asked')),
 };
 const written: Written = {
   evaluation: midterm,
   choices: NO_CHOICES,
   existing: 'done',
+  copies: [],
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
   edits: 42,
@@ -110,7 +113,7 @@ describe('the one thing to do next', () => {
 
   it('is to read again where there are no targets', () => {
     const state: PaneState = {
-      survey: { evaluation: nothing, choices: NO_CHOICES, existing: 'none' },
+      survey: { evaluation: nothing, choices: NO_CHOICES, existing: 'none', copies: [] },
       findings: null,
       step: { kind: 'idle' },
     };

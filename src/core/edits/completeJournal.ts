@@ -27,6 +27,7 @@ export function completeJournal(journal: Journal, after: WorkbookSnapshot): Jour
     highestKey: Math.max(journal.highestKey, ...Object.keys(journal.indicators).map(numberOfKey)),
     reviewSheet: sheetId(journal.reviewSheet),
     annexSheet: sheetId(journal.annexSheet),
+    chartIds: chartIdsIn(after, journal),
     tableColumns: journal.tableColumns.map((column) => ({
       ...column,
       columnId:
@@ -35,4 +36,13 @@ export function completeJournal(journal: Journal, after: WorkbookSnapshot): Jour
         null,
     })),
   };
+}
+
+function chartIdsIn(
+  { sheets }: WorkbookSnapshot,
+  { reviewSheet, charts }: Journal,
+): Record<string, string> {
+  const review = sheets.find(({ name }) => name === reviewSheet.name);
+  const own = (review?.charts ?? []).filter(({ name }) => charts.includes(name));
+  return Object.fromEntries(own.map(({ id, name }) => [name, id]));
 }

@@ -10,6 +10,8 @@ export interface DrawnSheet {
   readonly snapshot: SheetSnapshot;
   /** null where the journal does not tell. */
   readonly look: SheetLook | null;
+  /** Ids of its charts by the names that they were given. */
+  readonly chartIds: Readonly<Record<string, string>>;
   /** The cells that the last run covered. */
   readonly covered: Area;
 }
@@ -75,14 +77,20 @@ function staleCells(
   return edits;
 }
 
-function chartEdits(sheet: string, { charts }: SheetDraft, { snapshot, look }: DrawnSheet): Edit[] {
-  const existing = new Set(snapshot.charts.map(({ name }) => name));
+function chartEdits(sheet: string, { charts }: SheetDraft, drawn: DrawnSheet): Edit[] {
+  const { snapshot, look } = drawn;
+  const renamed = renamedCharts(drawn);
+  const existing = new Set([
+    ...snapshot.charts.map(({ name }) => name),
+    ...renamed.map(({ own }) => own),
+  ]);
   const former = new Map((look?.charts ?? []).map((chart) => [chart.name, chart]));
   const kept = new Set(charts.map(({ name }) => name));
   const gone = [...former.keys()].filter((name) => existing.has(name) && !kept.has(name));
   const isSame = (chart: ChartSpec): boolean =>
     existing.has(chart.name) && JSON.stringify(former.get(chart.name)) === JSON.stringify(chart);
   return [
+    ...renamed.map(({ name, own }): Edit => ({ kind: 'rename-chart', sheet, name, to: own })),
     ...gone.map((name): Edit => ({ kind: 'delete-chart', sheet, name })),
     ...charts
       .filter((chart) => !isSame(chart))
@@ -92,4 +100,16 @@ function chartEdits(sheet: string, { charts }: SheetDraft, { snapshot, look }: D
         chart,
       })),
   ];
+}
+
+/** Charts that a person renamed get their names back: by these they are found in Excel. */
+function renamedCharts({
+  snapshot,
+  chartIds,
+}: DrawnSheet): readonly { readonly name: string; readonly own: string }[] {
+  const names = new Set(snapshot.charts.map(({ name }) => name));
+  return Object.entries(chartIds).flatMap(([own, id]) => {
+    const chart = snapshot.charts.find((one) => one.id === id);
+    return chart && !names.has(own) ? [{ name: chart.name, own }] : [];
+  });
 }

@@ -18,16 +18,20 @@ export interface Before {
 
 /**
  * @returns the edits that lead back from after `edits`, or from anywhere amid them, to the workbook before:
- *   the last one undone first, but contents at the end, since Excel reads contents by the format that a cell
- *   has and by the names that there are. Where what they name is not there, they are to be left out.
+ *   the last one undone first, but contents near the end, since Excel reads contents by the format that a cell
+ *   has and by the names that there are. Sheets get their names back last: until then they are found by those that
+ *   they have. Where what they name is not there, they are to be left out.
  */
 export function invertEdits(edits: readonly Edit[], before: Before): readonly Edit[] {
   const moves = new ColumnMoves(before.snapshot);
   const contents: Edit[] = [];
+  const renamings: Edit[] = [];
   const rest: (readonly Edit[])[] = [];
   for (const edit of edits) {
     moves.follow(edit);
-    if (edit.kind === 'set-cells' || edit.kind === 'clear-contents') {
+    if (edit.kind === 'rename-sheet') {
+      renamings.unshift({ kind: 'rename-sheet', sheet: edit.to, to: edit.sheet });
+    } else if (edit.kind === 'set-cells' || edit.kind === 'clear-contents') {
       contents.push(...restoreCells(edit, before.snapshot, moves));
     } else rest.push(invertEdit(edit, before));
   }
@@ -36,11 +40,12 @@ export function invertEdits(edits: readonly Edit[], before: Before): readonly Ed
     ...before.facts.widths.map(restoreWidth),
     ...before.facts.looks.flatMap(restoreLook),
     ...contents,
+    ...renamings,
   ];
 }
 
 type ContentEdit = Extract<Edit, { readonly kind: 'set-cells' | 'clear-contents' }>;
-type Structural = Exclude<Edit, ContentEdit>;
+type Structural = Exclude<Edit, ContentEdit | { readonly kind: 'rename-sheet' }>;
 
 /** Looks of the user's cells and widths of their columns come back together, by the facts. */
 function invertEdit(edit: Structural, before: Before): readonly Edit[] {
@@ -61,6 +66,8 @@ function invertEdit(edit: Structural, before: Before): readonly Edit[] {
     case 'change-chart':
     case 'delete-chart':
       return restoreChart(edit, before);
+    case 'rename-chart':
+      return [{ ...edit, name: edit.to, to: edit.name }];
     case 'add-name':
     case 'change-name':
     case 'delete-name':

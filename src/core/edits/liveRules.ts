@@ -41,6 +41,10 @@ export function liveTerm(snapshot: WorkbookSnapshot, located: Located): Span | n
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 }
 
+/** @returns the review date that stands in the annex. */
+export const liveDate = (snapshot: WorkbookSnapshot, located: Located): number | null =>
+  numberOf(snapshot, located, 'reviewDate') ?? null;
+
 function chosenDate({ journal }: Located, live: number | undefined): number | null {
   if (!journal || live === undefined) return null;
   const { day, chosen } = journal.reviewDate;

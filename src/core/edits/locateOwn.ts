@@ -3,12 +3,17 @@ import { cellAt } from '../model/cell';
 import type { OwnColumn, OwnColumnKind, OwnParts } from '../model/own';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../model/snapshot';
 import { readJournal, type Journal } from './ownPart';
+import { hasMarker } from './sheetMarker';
 
 /** What of ours a snapshot holds, found by the journal's identities and never by a name that fits. */
 export interface Located {
   readonly journal: Journal | null;
   readonly review: SheetSnapshot | null;
   readonly annex: SheetSnapshot | null;
+  /** Reviews of former dates with their annexes, kept as values. */
+  readonly frozen: readonly SheetSnapshot[];
+  /** Sheets that a person copied from ours. They are the person's own: never changed, and no part of any table. */
+  readonly copies: readonly SheetSnapshot[];
   readonly columns: readonly LocatedColumn[];
   /** Defined names of ours that exist. */
   readonly names: ReadonlySet<string>;
@@ -31,22 +36,43 @@ export interface LocatedColumn {
 /** @returns what the journal in the snapshot says is ours and is still there. */
 export function locateOwn(snapshot: WorkbookSnapshot): Located {
   const journal = readJournal(snapshot.ownPart);
-  if (!journal) return { journal, review: null, annex: null, columns: [], names: new Set() };
+  if (!journal) {
+    const none = {
+      journal,
+      review: null,
+      annex: null,
+      frozen: [],
+      columns: [],
+      names: new Set<string>(),
+    };
+    return { ...none, copies: snapshot.sheets.filter(hasMarker) };
+  }
   const existing = new Set(
     snapshot.names.flatMap(({ name, sheet }) => (sheet === null ? [name] : [])),
   );
+  const review = findSheet(snapshot, journal.reviewSheet);
+  const annex = findSheet(snapshot, journal.annexSheet);
+  const frozen = (journal.frozen ?? []).flatMap((own) => findSheet(snapshot, own) ?? []);
+  const ours = new Set([review, annex, ...frozen]);
   return {
     journal,
-    review: findSheet(snapshot, journal.reviewSheet),
-    annex: findSheet(snapshot, journal.annexSheet),
+    review,
+    annex,
+    frozen,
+    copies: snapshot.sheets.filter((sheet) => !ours.has(sheet) && hasMarker(sheet)),
     columns: [...locateTableColumns(snapshot, journal), ...locateRangeColumns(snapshot, journal)],
     names: new Set(journal.names.filter((name) => existing.has(name))),
   };
 }
 
+/** @returns the names of sheets that a person copied from ours. */
+export const copiesIn = (snapshot: WorkbookSnapshot): readonly string[] =>
+  locateOwn(snapshot).copies.map(({ name }) => name);
+
 /** @returns the parts that reading must leave out. */
 export function ownPartsOf(located: Located): OwnParts {
-  const sheets = [located.review, located.annex].filter((sheet) => sheet !== null);
+  const { review, annex, frozen, copies } = located;
+  const sheets = [review, annex, ...frozen, ...copies].filter((sheet) => sheet !== null);
   return {
     sheetIds: sheets.map(({ id }) => id),
     columns: located.columns.map(({ kind, sheet, column, headerRow, endRow }): OwnColumn => ({

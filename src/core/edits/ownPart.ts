@@ -39,6 +39,8 @@ const journalSchema = v.object({
   state: v.picklist(['writing', 'done']),
   reviewSheet: ownSheet,
   annexSheet: ownSheet,
+  /** Reviews of former dates with their annexes, kept as values. */
+  frozen: v.optional(v.array(ownSheet)),
   /** Columns in Excel Tables, by ids that survive renaming; a column's id is null until it exists. */
   tableColumns: v.array(
     v.object({
@@ -66,6 +68,8 @@ const journalSchema = v.object({
   /** The cells that the last run covered on our own sheets, in A1: a shorter review leaves nothing behind. */
   covered: v.object({ review: v.string(), annex: v.string() }),
   charts: v.array(v.string()),
+  /** Ids of the charts by their names, by which one that a person renamed is found. */
+  chartIds: v.optional(v.record(v.string(), v.string())),
   /** How our sheets were drawn, so that a run changes only what differs and can be taken back. */
   drawn: v.optional(v.object({ review: written<SheetLook>(), annex: written<SheetLook>() })),
   /** What a person wrote on the annex, by indicator key, while a run that empties the annex is under way. */

@@ -20,13 +20,14 @@ import type { Edit } from '../model/edit';
 import { locateOwn, type Located } from './locateOwn';
 import type { Journal } from './ownPart';
 import { withJournal } from './ownPartXml';
-import { namesOf, takenNames } from './namesOf';
+import { homesOf, namesOf, takenNames } from './namesOf';
 import { personTextsOf } from './personTexts';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns, type ColumnsPlan } from './planColumns';
 import { coveredOn } from './coveredOn';
 import { lookOf } from './sheetLook';
+import { withMarker } from './sheetMarker';
 import { chooseSheetNames } from './sheetNames';
 import { textRecords } from './textRecords';
 import { NOTHING_TYPED, type Typed } from './typed';
@@ -49,8 +50,13 @@ export function planEdits(
   const all = [...problems, ...protectedSheets(evaluation, located)];
   if (all.length > 0) return { problems: all };
   const input = compositionInput(snapshot, { evaluation, findings }, located, words, places, typed);
-  return { plan: assemble(located, input, takenNames(snapshot), snapshot.ownPart) };
+  const taken = takenNames(snapshot, homesAfter(located, places));
+  return { plan: assemble(located, input, taken, snapshot.ownPart) };
 }
+
+/** The sheets on which formulas of ours will stand, but for sheets that are yet to be added. */
+const homesAfter = (located: Located, places: CompositionInput['places']): ReadonlySet<string> =>
+  new Set([...homesOf(located), ...places.map(({ table }) => table.sheet.name)]);
 
 /** The sheets that are to be written on: those with targets, and our own. */
 function protectedSheets({ reading }: Evaluation, { review, annex }: Located): PlanProblem[] {
@@ -72,7 +78,7 @@ function compositionInput(
   typed: Typed,
 ): CompositionInput {
   const { language, culture } = evaluation.reading;
-  const names = namesOf(snapshot, located);
+  const names = namesOf(snapshot, located, homesAfter(located, places));
   const formulaWords = formulaWordsOf(words);
   const layout = evaluation.presentation.layout ?? usualLayout(language);
   return {
@@ -99,8 +105,9 @@ function assemble(
   taken: ReadonlySet<string>,
   ownPart: string | null,
 ): Plan {
-  const annex = composeAnnex(input);
-  const review = composeReview(input, annex);
+  const composed = composeAnnex(input);
+  const annex = { ...composed, draft: withMarker(composed.draft) };
+  const review = withMarker(composeReview(input, composed));
   const columns = planColumns(input, located, taken);
   const sheets = input.sheets;
   const journal: Journal = {
@@ -108,6 +115,7 @@ function assemble(
     state: 'writing',
     reviewSheet: { id: located.review?.id ?? null, name: sheets.review },
     annexSheet: { id: located.annex?.id ?? null, name: sheets.annex },
+    frozen: located.frozen.map(({ id, name }) => ({ id, name })),
     ...columnRecords(located, columns),
     names: [
       ...new Set([
@@ -173,6 +181,7 @@ function drawnSheet({ journal, ...sheets }: Located, which: 'review' | 'annex'):
   return {
     snapshot,
     look: journal.drawn?.[which] ?? null,
+    chartIds: journal.chartIds ?? {},
     covered: coveredOn(snapshot, journal.covered[which]),
   };
 }

@@ -41,7 +41,9 @@ export function planRemoval(snapshot: WorkbookSnapshot): Removal | null {
  */
 function removalEdits(located: Located, journal: Journal): readonly Edit[] {
   const { columns } = located;
-  const sheets = [located.review, located.annex].filter((sheet) => sheet !== null);
+  const sheets = [located.review, located.annex, ...located.frozen].filter(
+    (sheet) => sheet !== null,
+  );
   return [
     ...columns.flatMap((column) => releaseWidth(column, journal)),
     ...journal.rangeColumns.flatMap((block) =>

@@ -21,11 +21,17 @@ function possibleEdit(edit: Edit, { sheets, names }: WorkbookSnapshot): readonly
   if (edit.kind === 'add-sheet') return sheet ? [] : [edit];
   if (!sheet) return [];
   switch (edit.kind) {
+    case 'rename-sheet':
+      return sheets.some(({ name }) => name === edit.to) ? [] : [edit];
     case 'add-table-column':
     case 'delete-table-column': {
       const table = sheet.tables.find(({ name }) => name === edit.table);
       const isThere = table?.columns.some(({ name }) => name === edit.header);
       return table && isThere === (edit.kind === 'delete-table-column') ? [edit] : [];
+    }
+    case 'rename-chart': {
+      const called = (wanted: string): boolean => sheet.charts.some(({ name }) => name === wanted);
+      return called(edit.name) && !called(edit.to) ? [edit] : [];
     }
     case 'delete-chart':
       return sheet.charts.some(({ name }) => name === edit.name) ? [edit] : [];

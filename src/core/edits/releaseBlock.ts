@@ -46,7 +46,7 @@ export function releaseWidth(
         .find((block) => block.name === name)
         ?.columns.find((one) => one.kind === kind);
   if (recorded?.formerWidth === undefined) return [];
-  const offset = 'formerOffset' in recorded ? recorded.formerOffset : undefined;
-  const at = table && offset !== undefined ? table.area.column + offset : column;
+  const offset = 'formerOffset' in recorded ? recorded.formerOffset : null;
+  const at = table && typeof offset === 'number' ? table.area.column + offset : column;
   return [restoreWidth({ sheet: sheet.name, column: at, points: recorded.formerWidth })];
 }

@@ -7,6 +7,7 @@ import type { Area } from './address';
 export type Edit =
   | { readonly kind: 'add-sheet'; readonly sheet: string }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | { readonly kind: 'rename-sheet'; readonly sheet: string; readonly to: string }
   | {
       readonly kind: 'add-table-column';
       readonly sheet: string;
@@ -80,6 +81,12 @@ export type Edit =
       readonly chart: ChartSpec;
     }
   | { readonly kind: 'delete-chart'; readonly sheet: string; readonly name: string }
+  | {
+      readonly kind: 'rename-chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly to: string;
+    }
   | { readonly kind: 'set-page'; readonly sheet: string; readonly page: PageSpec }
   | {
       readonly kind: 'add-name' | 'change-name';

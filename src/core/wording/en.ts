@@ -269,6 +269,8 @@ export const en = {
     'Nothing was changed. The table at {place} cannot grow to the right: {blocked} is taken, and {columns, plural, one {# free column is} other {# free columns are}} needed. Move what stands there; from column {free} on there is room.',
   'plan.no-room-left':
     'Nothing was changed. There is no room on the sheet beside the table at {place}: {columns, plural, one {# free column is} other {# free columns are}} needed. Move the table to the left.',
+  'plan.copies':
+    'Left as {count, plural, one {it is, a copy} other {they are, copies}} of a review: {sheets}.',
   'plan.changed-meanwhile':
     'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':

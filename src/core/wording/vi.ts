@@ -267,6 +267,7 @@ export const vi: Catalogue = {
     'Chưa có thay đổi nào. Không thể mở rộng bảng tại {place} sang phải: {blocked} đã được sử dụng, trong khi cần {columns} cột trống. Đề nghị chuyển nội dung ở đó đi; từ cột {free} trở đi còn chỗ trống.',
   'plan.no-room-left':
     'Chưa có thay đổi nào. Trang tính không còn chỗ trống bên phải bảng tại {place}: cần {columns} cột trống. Đề nghị chuyển bảng sang trái.',
+  'plan.copies': 'Giữ nguyên {count} trang do người dùng sao chép từ bản đánh giá: {sheets}.',
   'plan.changed-meanwhile':
     'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':

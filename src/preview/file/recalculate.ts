@@ -3,6 +3,7 @@ import { CalculatedSheet, type Extent } from './calculatedSheet';
 import { lookupsOf } from './calculationCost';
 import { correctionsOf } from './calculationFunctions';
 import { refreshCharts } from './chartCaches';
+import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
 /** Above this many cells looked at, a recalculation would take more than about 5 seconds; it is left to Excel. */
@@ -17,13 +18,28 @@ export function recalculate(book: Workbook): void {
     leaveToExcel(book);
     return;
   }
-  for (const { sheet, results } of calculate(book, 'all')) {
+  store(calculate(book, () => 'all'));
+  refreshCharts(book);
+  book.setFullCalculationOnLoad(false);
+}
+
+/** Computes the formulas that have no value yet, and keeps what they give; all others stay as they are. */
+export function calculateEntered(book: Workbook): void {
+  store(calculate(book, () => 'uncomputed'));
+}
+
+/** Computes the formulas of one sheet, with what the others show now. */
+export function calculateSheet(book: Workbook, target: Sheet): void {
+  store(calculate(book, (sheet) => (sheet === target ? 'all' : 'uncomputed')));
+  refreshCharts(book);
+}
+
+function store(calculated: ReturnType<typeof calculate>): void {
+  for (const { sheet, results } of calculated) {
     results.eachResult((row, column, { value, isError }) =>
       sheet.cells.cache(row, column, value, isError),
     );
   }
-  refreshCharts(book);
-  book.setFullCalculationOnLoad(false);
 }
 
 /**
@@ -33,19 +49,19 @@ export function recalculate(book: Workbook): void {
 export function computeUncomputed(book: Workbook): void {
   const count = lookupsOf(book, MOST_LOOKUPS, 'uncomputed');
   if (count === 0 || count > MOST_LOOKUPS) return;
-  for (const { sheet, results } of calculate(book, 'uncomputed')) {
+  for (const { sheet, results } of calculate(book, () => 'uncomputed')) {
     results.eachResult((row, column, result) => sheet.cells.remember(row, column, result));
   }
 }
 
-function calculate(book: Workbook, extent: Extent) {
+function calculate(book: Workbook, extentOf: (sheet: Sheet) => Extent) {
   const tables = new Set(
     book.sheets().flatMap((s) => s.tables().map((t) => t.name().toLowerCase())),
   );
   const isTable = (name: string): boolean => tables.has(name.toLowerCase());
   const sheets = book.sheets().map((sheet, index) => ({
     sheet,
-    results: new CalculatedSheet(sheet, index + 1, isTable, extent),
+    results: new CalculatedSheet(sheet, index + 1, isTable, extentOf(sheet)),
   }));
   const worksheets = sheets.map(({ results }) => results);
   calculateFormulas({

@@ -42,6 +42,10 @@ export interface WorkbookFile {
   recalculate(): void;
   /** Computes the formulas that have no value, for reading only: the file stays as it is. */
   computeUncomputed(): void;
+  /** Computes the formulas that have no value, as Excel does when they are entered with manual calculation. */
+  calculateEntered(): void;
+  /** Computes the formulas of one sheet. */
+  calculateSheet(sheet: SheetFile): void;
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
   save(): Uint8Array;
 }

@@ -5,7 +5,7 @@ import { HostError } from './hostError';
 import { contentType, MAIN, relationshipType } from './namespaces';
 import { ensure, WORKBOOK_ORDER } from './order';
 import { type Package, relationshipAttributes, relationshipId } from './package';
-import { computeUncomputed, recalculate } from './recalculate';
+import { calculateEntered, calculateSheet, computeUncomputed, recalculate } from './recalculate';
 import { renamePivotSource, rewriteCharts, rewriteElement, type Rewrite } from './references';
 import { SharedStrings } from './sharedStrings';
 import { Sheet } from './sheet';
@@ -146,6 +146,14 @@ export class Workbook implements file.WorkbookFile {
 
   computeUncomputed(): void {
     computeUncomputed(this);
+  }
+
+  calculateEntered(): void {
+    calculateEntered(this);
+  }
+
+  calculateSheet(sheet: file.SheetFile): void {
+    calculateSheet(this, this.own(sheet));
   }
 
   calculationMode(): 'auto' | 'autoNoTable' | 'manual' {

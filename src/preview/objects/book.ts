@@ -21,6 +21,12 @@ export class Book {
     this.#stale = true;
   }
 
+  /** Formulas were entered: with manual calculation Excel computes them then, and nothing that depends on them. */
+  entered(): void {
+    this.touch();
+    if (this.file.calculationMode() === 'manual') this.file.calculateEntered();
+  }
+
   /** Brings computed values up to date; called before saving. */
   settle(): void {
     if (!this.#stale || this.#suspended || this.file.calculationMode() === 'manual') return;
@@ -36,6 +42,12 @@ export class Book {
     if (this.#complete) return;
     this.#complete = true;
     this.file.computeUncomputed();
+  }
+
+  /** With manual calculation the other sheets stay as they are. */
+  calculateSheet(sheet: SheetFile): void {
+    if (this.file.calculationMode() === 'manual') this.file.calculateSheet(sheet);
+    else this.calculate();
   }
 
   calculate(): void {

@@ -82,7 +82,7 @@ export function writeContents(book: Book, place: Place, input: Json): void {
     if (value !== null) writeCell(place, area.row + r, area.column + c, scalar(value));
   });
   place.sheet.contentsEntered(area);
-  book.touch();
+  book.entered();
 }
 
 function writeCell({ sheet }: Place, row: number, column: number, value: CellScalar): void {

@@ -63,7 +63,7 @@ const type = new HostType<WorksheetSelf>('Worksheet', {
       if (sheet.visibility() !== 'visible') throw invalid(`${sheet.name()} is hidden.`);
       book.activate(sheet);
     },
-    calculate: ({ book }) => book.calculate(),
+    calculate: ({ book, sheet }) => book.calculateSheet(sheet),
     delete: ({ book, sheet }) => {
       requireAnotherVisible(book, sheet);
       book.file.deleteSheet(sheet);

@@ -33,6 +33,8 @@ const surveyOf = (evaluation: Evaluation, existing: Survey['existing']): Survey 
   evaluation,
   choices: NO_CHOICES,
   existing,
+  copies: [],
+  plan: () => Promise.reject(new Error('the pane has not asked what would be written')),
   check: () => Promise.resolve(evaluation === everything ? FINDINGS : NO_FINDINGS),
 });
 
@@ -40,6 +42,7 @@ const writtenOf = (differences: readonly Difference[]): Written => ({
   evaluation: midterm,
   choices: NO_CHOICES,
   existing: 'done',
+  copies: [],
   findings: NO_FINDINGS,
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },

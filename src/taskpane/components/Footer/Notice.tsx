@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { placeText } from '../../../core/wording/placeText';
-import type { Written } from '../../../excel/reviewHost';
+import type { Surveyed, Written } from '../../../excel/reviewHost';
 import { failureSentence } from '../../../core/wording/failureSentence';
 import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
@@ -32,13 +32,18 @@ function noticeOf({ step, survey }: PaneState, speech: Speech): NoticeText | nul
     case 'taken-back':
       return { intent: 'success', text: words('pane.takenBack') };
     case 'idle':
-      return survey?.existing === 'interrupted'
-        ? { intent: 'warning', text: words('pane.interrupted') }
-        : null;
+      return survey && surveyNotice(survey, speech);
     case 'working':
     case 'broken':
       return null;
   }
+}
+
+function surveyNotice({ existing, copies }: Surveyed, { words }: Speech): NoticeText | null {
+  if (existing === 'interrupted') return { intent: 'warning', text: words('pane.interrupted') };
+  if (copies.length === 0) return null;
+  const text = words('plan.copies', { count: copies.length, sheets: copies.join(', ') });
+  return { intent: 'warning', text };
 }
 
 function writtenNotice(
