@@ -23,8 +23,9 @@ export function changedEdits(
   for (const edit of edits) {
     moves.follow(edit);
     if (edit.kind === 'change-name' && refersAlready(edit, before)) continue;
-    const changed = changesOf(edit, moves, sheets, facts);
-    kept.push(...(changed.length === 0 && isOverlaid(edit, kept) ? [edit] : changed));
+    const changes = changesOf(edit, moves, sheets, facts);
+    const isWhole = changes[0] === edit;
+    kept.push(...(!isWhole && isOverlaid(edit, kept) ? [edit] : changes));
   }
   return kept;
 }
@@ -51,12 +52,23 @@ function changesOf(
   return changedEdit(edit, place.at, sheet, facts);
 }
 
-/** A format that is there already would be gone where an earlier edit draws another over it. */
+/** What stands or looks so already is gone where an earlier edit writes or draws something else over it. */
 const isOverlaid = (edit: Edit, earlier: readonly Edit[]): boolean =>
-  edit.kind === 'format' &&
   earlier.some(
-    (one) => one.kind === 'format' && one.sheet === edit.sheet && overlaps(one.at, edit.at),
+    (one) =>
+      OVERLAID_BY[edit.kind]?.includes(one.kind) === true &&
+      'at' in one &&
+      'at' in edit &&
+      one.sheet === edit.sheet &&
+      overlaps(one.at, edit.at),
   );
+
+const OVERLAID_BY: Readonly<Partial<Record<Edit['kind'], readonly Edit['kind'][]>>> = {
+  'set-cells': ['clear-contents'],
+  format: ['format', 'set-look'],
+  'set-conditional-formats': ['set-conditional-formats'],
+  'set-column-width': ['set-column-width'],
+};
 
 /** @param at the cells of the edit as they were before columns of tables moved. */
 function changedEdit(

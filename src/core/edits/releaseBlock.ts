@@ -40,13 +40,13 @@ export function releaseWidth(
   { kind, sheet, table, name, column }: LocatedColumn,
   journal: Journal,
 ): readonly Edit[] {
-  const recorded = table
-    ? journal.tableColumns.find((one) => one.tableId === table.id && one.kind === kind)
-    : journal.rangeColumns
-        .find((block) => block.name === name)
-        ?.columns.find((one) => one.kind === kind);
+  const inTable = journal.tableColumns.find(
+    (one) => one.tableId === table?.id && one.kind === kind,
+  );
+  const beside = journal.rangeColumns.find((block) => block.name === name)?.columns;
+  const recorded = inTable ?? beside?.find((one) => one.kind === kind);
   if (recorded?.formerWidth === undefined) return [];
-  const offset = 'formerOffset' in recorded ? recorded.formerOffset : null;
-  const at = table && typeof offset === 'number' ? table.area.column + offset : column;
+  const offset = inTable?.formerOffset;
+  const at = table && offset !== undefined ? table.area.column + offset : column;
   return [restoreWidth({ sheet: sheet.name, column: at, points: recorded.formerWidth })];
 }
