@@ -80,7 +80,7 @@ function annexRow(input: CompositionInput, one: Assessed, index: number, row: nu
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
     weight: weightCell(input, one, place, row),
     points: pointsFormula(input, row),
-    moved: movedFormula(input, one, row),
+    moved: movedFormula(input, one, place, row),
   };
   return ANNEX_COLUMNS.map((name) => cells[name]);
 }
