@@ -119,10 +119,10 @@ export function bodyRowsOf({ reading }: Evaluation): readonly {
   });
 }
 
-/** @returns the target and the achievement that the annex shows, by the key of the indicator. */
+/** @returns the target and the achievement that the annex shows, and whether they moved, by the key of the indicator. */
 export function annexRows(
   written: WorkbookSnapshot,
-): ReadonlyMap<string, { readonly target: CellValue; readonly achieved: CellValue }> {
+): ReadonlyMap<string, Readonly<Record<'target' | 'achieved' | 'moved', CellValue>>> {
   const annex = locateOwn(written).annex!;
   const at = (row: number, name: AnnexColumn): CellValue => cellAt(annex, row, annexColumn(name));
   const rows = Array.from({ length: annex.area.rows }, (_, index) => annex.area.row + index);
@@ -130,7 +130,12 @@ export function annexRows(
     rows.flatMap((row) => {
       const key = at(row, 'key');
       if (key.kind !== 'text' || row <= ANNEX_HEADER_ROW || key.value.includes('.')) return [];
-      return [[key.value, { target: at(row, 'target'), achieved: at(row, 'achieved') }] as const];
+      const cells = {
+        target: at(row, 'target'),
+        achieved: at(row, 'achieved'),
+        moved: at(row, 'moved'),
+      };
+      return [[key.value, cells] as const];
     }),
   );
 }

@@ -37,6 +37,8 @@ async function writtenRun(fixture: ReadingFixture) {
   return { review: outcome.value, written, saved, second, after: again.after, takenBack, before };
 }
 
+const UNMOVED = JSON.stringify({ kind: 'number', value: 0, format: 'General' });
+
 const isNear = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
@@ -89,6 +91,16 @@ describe.each(FIXTURES)('a review of $name', (fixture) => {
       if (figure.kind !== 'number' || achieved.kind !== 'number') return;
       expect([key, isNear(achieved.value, figure.value)]).toEqual([key, true]);
     });
+  });
+
+  it('shows of no indicator that its figures have moved since', async () => {
+    const { review, written } = await writtenRun(fixture);
+    const rows = annexRows(written);
+    const moved = review.evaluation.reading.indicators.map(({ key }) => [
+      key,
+      rows.get(key)!.moved,
+    ]);
+    expect(moved.filter(([, cell]) => JSON.stringify(cell) !== UNMOVED)).toEqual([]);
   });
 
   it('gives the same figures and changes nothing when it is run again', async () => {

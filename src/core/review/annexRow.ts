@@ -49,7 +49,7 @@ export function annexRow(
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
     weight: weightCell(input, one, place, row),
     points: pointsFormula(input, row),
-    moved: movedFormula(input, one, row),
+    moved: movedFormula(input, one, place, row),
   };
   return ANNEX_COLUMNS.map((name) => cells[name]);
 }

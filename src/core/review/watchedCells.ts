@@ -5,7 +5,7 @@ import { paceKey, statusKey } from '../wording/statusKey';
 import { annexColumn, type AnnexColumn } from './annexColumns';
 import { inHeadline, type Assessed, type CompositionInput } from './composition';
 import { columnReference } from './references';
-import { userPlace, type TablePlace } from './tablePlaces';
+import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
 import { quoteText } from './textFormula';
 
 const cell = (name: AnnexColumn, row: number): string => `$${cellA1(row, annexColumn(name))}`;
@@ -42,9 +42,11 @@ const TOLERANCE = '1E-9';
  */
 export function movedFormula(
   input: CompositionInput,
-  { assessment }: Assessed,
+  one: Assessed,
+  place: TablePlace,
   row: number,
 ): string {
+  const { assessment } = one;
   const { words } = input;
   const { achieved, attainment, pace } = assessment;
   const isUndecided = achieved.kind === 'text' && achieved.text === '';
@@ -55,10 +57,22 @@ export function movedFormula(
     if (value !== null) same.push(`IF(ISNUMBER(${ref}),ABS(${ref}-${value})<=${bound},FALSE)`);
   };
   if (!isUndecided) figure('attainment', attainment);
-  if (achieved.kind === 'number' && attainment !== null) figure('achieved', achieved.value);
+  figure('achieved', shownAchieved(one, place));
   if (pace) {
     figure('due', pace.due);
     same.push(`${cell('pace', row)}=${quoteText(words(paceKey(pace.word)))}`);
   }
   return `=IF(AND(${same.join(',')}),0,1)`;
+}
+
+/** What the annex shows as achieved where it is a number: the user's own cell may have it in another scale. */
+function shownAchieved(
+  { indicator, assessment: { achieved } }: Assessed,
+  place: TablePlace,
+): number | null {
+  if (ownPlace(place, 'achieved') !== null)
+    return achieved.kind === 'number' ? achieved.value : null;
+  const column = userPlace(place.table, 'achieved');
+  const cell = column && cellAt(place.table.sheet, indicator.row, column.column);
+  return cell?.kind === 'number' ? cell.value : null;
 }
