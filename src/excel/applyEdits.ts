@@ -9,7 +9,8 @@ import { loadSeriesCounts, type SeriesCounts } from './loadSeriesCounts';
 import { findOwnPart, writeOwnPart } from './writeOwnPart';
 import { batchEdits, formulaOfAll } from './batchEdits';
 import type { ExcelRun } from './excelRun';
-import { findRules, idsWithin } from './readRules';
+import { findRules } from './readRules';
+import { foundNow, phasesOf, replacedBy, standingRules } from './replacedRules';
 
 /**
  * Applies edits in their order, in as few requests as the 5 MB limit of a request allows.
@@ -24,25 +25,34 @@ export function applyEdits(
   calculated: readonly string[] = [],
 ): Promise<void> {
   return run(async (context) => {
-    const standing = ruleEditsOnStandingSheets(edits);
-    const found = findRules(context, standing);
     const seriesOf = loadSeriesCounts(context, edits);
     const application = context.workbook.application.load('calculationMode');
+    const atFirst = findRules(context, standingRules(edits, edits));
     const ownPartId = await findOwnPart(context);
-    const replaced = withoutRepetition(standing, await idsWithin(context, found));
-    for (const batch of batchEdits(edits)) {
-      batch.forEach((edit) => applyEdit(context, edit, { ownPartId, replaced, seriesOf }));
-      // One request for as many edits as a request may carry.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-    }
+    const { moving, placed } = phasesOf(edits, atFirst);
+    await applyBatches(context, moving, { ownPartId, replaced: new Map(), seriesOf });
+    const rules = standingRules(placed, edits);
+    const found = moving.length > 0 ? await foundNow(context, rules) : atFirst;
+    const replaced = await replacedBy(context, rules, found);
+    await applyBatches(context, placed, { ownPartId, replaced, seriesOf });
     if (calculated.length === 0 || application.calculationMode !== 'Manual') return;
     calculated.forEach((sheet) => context.workbook.worksheets.getItem(sheet).calculate(true));
     await context.sync();
   });
 }
 
-type RulesEdit = Extract<Edit, { readonly kind: 'set-conditional-formats' }>;
+async function applyBatches(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  lookedUp: LookedUp,
+): Promise<void> {
+  for (const batch of batchEdits(edits)) {
+    batch.forEach((edit) => applyEdit(context, edit, lookedUp));
+    // One request for as many edits as a request may carry.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
 
 /** What had to be looked up before the first edit. */
 interface LookedUp {
@@ -50,34 +60,6 @@ interface LookedUp {
   /** The conditional formats that edits on sheets of the user replace. */
   readonly replaced: ReadonlyMap<Edit, readonly string[]>;
   readonly seriesOf: SeriesCounts;
-}
-
-/** On sheets that the edits add or clear there is nothing of anybody else. */
-function ruleEditsOnStandingSheets(edits: readonly Edit[]): readonly RulesEdit[] {
-  const cleared = new Set(
-    edits.flatMap((edit) =>
-      edit.kind === 'add-sheet' || edit.kind === 'clear-formats' ? [edit.sheet] : [],
-    ),
-  );
-  return edits.filter(
-    (edit): edit is RulesEdit =>
-      edit.kind === 'set-conditional-formats' && !cleared.has(edit.sheet),
-  );
-}
-
-/** A format that several edits replace goes with the first. */
-function withoutRepetition(
-  edits: readonly RulesEdit[],
-  ids: readonly (readonly string[])[],
-): ReadonlyMap<Edit, readonly string[]> {
-  const gone = new Set<string>();
-  return new Map(
-    edits.map((edit, index) => {
-      const first = ids[index]!.filter((id) => !gone.has(`${id} ${edit.sheet}`));
-      first.forEach((id) => gone.add(`${id} ${edit.sheet}`));
-      return [edit, first];
-    }),
-  );
 }
 
 function applyEdit(context: Excel.RequestContext, edit: Edit, lookedUp: LookedUp): void {

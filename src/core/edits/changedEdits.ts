@@ -20,10 +20,12 @@ export function changedEdits(
   const moves = new ColumnMoves(before);
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const kept: Edit[] = [];
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     moves.follow(edit);
     if (edit.kind === 'change-name' && refersAlready(edit, before)) continue;
     const changes = changesOf(edit, moves, sheets, facts);
+    if (changes.length > 0 && isFilledAlready(edit, edits.slice(index + 1), moves, sheets))
+      continue;
     const isWhole = changes[0] === edit;
     kept.push(...(!isWhole && isOverlaid(edit, kept) ? [edit] : changes));
   }
@@ -52,6 +54,41 @@ function changesOf(
   return changedEdit(edit, place.at, sheet, facts);
 }
 
+/**
+ * A column of an Excel Table is filled with one formula, and then some rows with others. Where all that stays of
+ * the filling stands there already, it would only undo the other rows.
+ */
+function isFilledAlready(
+  edit: Edit,
+  later: readonly Edit[],
+  moves: ColumnMoves,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): boolean {
+  if (edit.kind !== 'set-cells') return false;
+  const sheet = sheets.get(edit.sheet);
+  const [place, ...others] = moves.placesBefore(edit.sheet, edit.at);
+  const over = later.filter(
+    (one): one is CellsEdit =>
+      one.kind === 'set-cells' && one.sheet === edit.sheet && overlaps(one.at, edit.at),
+  );
+  if (!sheet || !place || others.length > 0 || over.length === 0) return false;
+  return edit.cells.every((line, r) =>
+    line.every((content, c) => {
+      const [row, column] = [edit.at.row + r, edit.at.column + c];
+      return (
+        content === null ||
+        over.some((one) => writes(one, row, column)) ||
+        holdsContent(sheet, place.at.row + r, place.at.column + c, content)
+      );
+    }),
+  );
+}
+
+type CellsEdit = Extract<Edit, { readonly kind: 'set-cells' }>;
+
+const writes = ({ at, cells }: CellsEdit, row: number, column: number): boolean =>
+  (cells[row - at.row]?.[column - at.column] ?? null) !== null;
+
 /** What stands or looks so already is gone where an earlier edit writes or draws something else over it. */
 const isOverlaid = (edit: Edit, earlier: readonly Edit[]): boolean =>
   earlier.some(
@@ -64,7 +101,7 @@ const isOverlaid = (edit: Edit, earlier: readonly Edit[]): boolean =>
   );
 
 const OVERLAID_BY: Readonly<Partial<Record<Edit['kind'], readonly Edit['kind'][]>>> = {
-  'set-cells': ['clear-contents'],
+  'set-cells': ['set-cells', 'clear-contents'],
   format: ['format', 'set-look'],
   'set-conditional-formats': ['set-conditional-formats'],
   'set-column-width': ['set-column-width'],

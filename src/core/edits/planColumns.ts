@@ -35,7 +35,8 @@ export function planColumns(
     planTable(input, place, beside[place.index]!, located, taken),
   );
   return {
-    edits: plans.flatMap(({ edits }) => edits),
+    // Columns of tables first: where the rest is written then stays where it is.
+    edits: [...plans.flatMap(({ frame }) => frame), ...plans.flatMap(({ edits }) => edits)],
     expectations: plans.flatMap(({ expectations }) => expectations),
     tableColumns: plans.flatMap(({ tableColumns }) => tableColumns),
     rangeColumns: plans.flatMap(({ rangeColumns }) => rangeColumns),
@@ -48,7 +49,7 @@ function planTable(
   existing: readonly LocatedColumn[],
   located: Located,
   taken: ReadonlySet<string>,
-): ColumnsPlan {
+): ColumnsPlan & { readonly frame: readonly Edit[] } {
   const rows = assessedRows(input, place);
   const frame = place.table.excelTable
     ? tableFrame(place, existing, located)
@@ -56,11 +57,8 @@ function planTable(
   const isNew = newColumns(existing, located);
   return {
     ...frame,
-    edits: [
-      ...frame.edits,
-      ...lookEdits(input, place, rows, isNew),
-      ...contentEdits(input, place, rows),
-    ],
+    frame: frame.edits,
+    edits: [...lookEdits(input, place, rows, isNew), ...contentEdits(input, place, rows)],
     expectations: expectationsOf(input, place, rows),
   };
 }
