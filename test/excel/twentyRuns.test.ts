@@ -58,7 +58,7 @@ function headersIn(xlsx: Uint8Array): readonly string[] {
 }
 
 /** What a person may do between two runs; each gives what it does and how often it is drawn. */
-function drawEdit(random: Random, step: number, { untouched }: Pair): UserEdit {
+function drawEdit(random: Random, step: number, { untouched, remarks }: Pair): UserEdit {
   const codes = codesIn(untouched);
   const headers = headersIn(untouched);
   const row = random.whole(1, codes.length);
@@ -72,7 +72,10 @@ function drawEdit(random: Random, step: number, { untouched }: Pair): UserEdit {
     case 3:
       return sortRows(shuffled(random, codes.length));
     case 4:
-      return codes.length > 4 ? deleteRow(row) : setCell(row, headers.indexOf('Achieved'), 99);
+      // What was written about an indicator that goes away stays in a list of its own, which a first run has not.
+      return codes.length > 4 && !remarks.has(codes[row - 1]!)
+        ? deleteRow(row)
+        : setCell(row, headers.indexOf('Achieved'), 99);
     case 5: {
       const cells = headers.map((header) => newCell(header, step));
       return insertRow(random.whole(2, codes.length), cells);
@@ -137,7 +140,7 @@ function typeRemark(xlsx: Uint8Array, code: string, text: string): Uint8Array {
   return book.save();
 }
 
-const KEY = /^(?:R|K)?\d{1,4}$/;
+const KEY = /^(?:(?:results|limits|causes|tasks)\.)?(?:R|K)?\d{1,4}(?:\.[a-z]+\d*(?:\.[a-z]+)?)?$/;
 
 /** What every cell shows, with keys of rows, which depend on what was there before, told by their place alone. */
 function shown(
@@ -198,7 +201,7 @@ async function oneStep(random: Random, step: number, pair: Pair, told: string): 
     remarks.set(code, `asked again in step ${step}`);
     reviewed = typeRemark(reviewed, code, `asked again in step ${step}`);
   }
-  const edit = drawEdit(random, step, pair);
+  const edit = drawEdit(random, step, { ...pair, remarks });
   [reviewed, untouched] = [edit(reviewed), edit(untouched)];
   for (const code of remarks.keys()) if (!codesIn(untouched).includes(code)) remarks.delete(code);
   const again = await writeReview(reviewed, DEFAULT_SETTINGS);

@@ -87,6 +87,8 @@ const formulaColumns = (sheet: SheetSnapshot, row: number): number[] =>
 function valueAt(sheet: SheetSnapshot, row: number, column: number): Content {
   const cell = cellAt(sheet, row, column);
   if (cell.kind === 'blank') return '';
+  // A chart leaves a gap where a figure is an error; a text it would draw as zero.
+  if (cell.kind === 'error') return '=NA()';
   return cell.kind === 'text' ? plainText(cell.value) : cell.value;
 }
 

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../../src/core/model/snapshot';
 import { createReviewHost } from '../../../src/excel/createReviewHost';
 import { readSnapshot } from '../../../src/excel/readSnapshot';
 import type { Preview } from '../../../src/preview/node';
-import { valueOf } from '../../excel/write';
+import { editsOf, valueOf } from '../../excel/write';
 import { INSPECTIONS, MID_TERM, RESULTS, TARGETS } from './samples';
 import { openGrids } from './workbook';
 
@@ -170,12 +170,17 @@ describe('the texts of the review', () => {
     ]);
   });
 
-  it.each([3, 200, 500, 800, 1100, 1250])(
-    'outlive a run that is cut short at action %i',
-    async (action) => {
+  it.each([0, 0.2, 0.4, 0.6, 0.8, 0.99])(
+    'outlive a run that is cut short when %f of it is done',
+    async (share) => {
       await write('results.K1', 'Admissions were held up.');
       await put('Results', 'C4', 110);
-      preview.inject({ request: preview.requests + 9, code: 'GeneralException', action });
+      const { request, actions } = await editsOf(preview.save(), MID_TERM);
+      preview.inject({
+        request: preview.requests + request,
+        code: 'GeneralException',
+        action: Math.floor(share * actions),
+      });
       expect((await createReviewHost(preview.run).write(MID_TERM)).ok).toBe(false);
       await run();
       expect(await textOf('results.K1')).toBe('Admissions were held up.');

@@ -37,7 +37,7 @@ export function putKeyedLine(draft: DraftBuilder, input: CompositionInput, line:
   draft.put(draft.row, textKeyColumn(column), [[key]]);
   draft.merge(whole);
   draft.format(whole, { wrap: true, vertical: 'Center', ...format, fontSize });
-  draft.conditional(whole, [blankRule(draft.row, column)]);
+  if (drafted.includes(DOTS)) draft.conditional(whole, [blankRule(draft.row, column)]);
   draft.text({ key, drafted });
   const lines = Math.max(line.lines ?? 1, draft.linesOf(shown(content), points, format.fontSize));
   draft.atLeast(draft.row, Math.ceil(fontSize * input.type.line * lines) + 3);
