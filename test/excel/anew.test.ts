@@ -51,7 +51,7 @@ describe('a review for another date', () => {
       [...was]
         .map(
           ([address, cell]) =>
-            [address, { ...cell, formula: cell.isError ? '=NA()' : null }] as const,
+            [address, { ...cell, formula: cell.isError ? 'NA()' : null }] as const,
         )
         .filter(([, { value }]) => value !== '' && value !== null),
     );

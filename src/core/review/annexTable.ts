@@ -14,6 +14,7 @@ import { annexRow, placeOf } from './annexRow';
 import { assessedIn, type Assessed, type CompositionInput } from './composition';
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { numberFormatOf, stillNeededFormat } from './numberFormat';
+import { judgementTexts } from './judgementTexts';
 import { headerHeight, rowHeight, type FittedText } from './rowHeight';
 import { linkFinder } from './rowReferencesOf';
 import type { DraftBuilder } from './sheetDraft';
@@ -108,6 +109,7 @@ function textsOf(
     [indicator.target?.text ?? '', ANNEX_WIDTHS.target],
     [notComputable ? words(`notComputable.${notComputable}`) : '', ANNEX_WIDTHS.attainment],
     [remarks.get(indicator.key) ?? '', ANNEX_WIDTHS.remark],
+    ...judgementTexts(assessment, words, ANNEX_WIDTHS.status, ANNEX_WIDTHS.pace),
   ];
 }
 

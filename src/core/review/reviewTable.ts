@@ -8,6 +8,7 @@ import type { Assessed, CompositionInput } from './composition';
 import { attainmentRules, BODY, HEADER, SHARE_FORMAT, statusRules } from './look';
 import { neediestFirst } from './neediest';
 import { numberFormatOf } from './numberFormat';
+import { judgementTexts } from './judgementTexts';
 import { headerHeight, rowHeight, type FittedText } from './rowHeight';
 import type { DraftBuilder } from './sheetDraft';
 
@@ -49,10 +50,11 @@ export function putTable(
   const header = draft.put(draft.row, 0, [COLUMNS.map(({ header: key }) => words(key))]);
   draft.format(header, HEADER);
   draft.height(draft.row, headerHeight(type));
+  const numbers = numbersOf(chosen);
   const body = draft.put(
     draft.row + 1,
     0,
-    chosen.map(({ indicator }, index) => indicatorRow(input, indicator.key, index + 1)),
+    chosen.map(({ indicator }, index) => indicatorRow(input, indicator.key, numbers[index]!)),
   );
   formatTable(draft, input, body, chosen);
   chosen.forEach((one, index) =>
@@ -63,7 +65,13 @@ export function putTable(
   return area(header.row, 0, 1 + body.rows, COLUMNS.length);
 }
 
-function indicatorRow({ names }: CompositionInput, key: string, number: number): Content[] {
+/** Parts of an indicator, which do not count, have no number of their own. */
+function numbersOf(chosen: readonly Assessed[]): readonly Content[] {
+  let last = 0;
+  return chosen.map(({ indicator }) => (indicator.counted ? ++last : ''));
+}
+
+function indicatorRow({ names }: CompositionInput, key: string, number: Content): Content[] {
   const live = (column: string): string => `=${lookup(column, key, names.key)}`;
   return [
     number,
@@ -76,7 +84,7 @@ function indicatorRow({ names }: CompositionInput, key: string, number: number):
   ];
 }
 
-/** What may need more than one line: the name, the target in words, the reason why there is no ratio. */
+/** What may need more than one line. */
 function textsOf(
   { indicator, assessment }: Assessed,
   words: Words,
@@ -87,6 +95,7 @@ function textsOf(
     [indicator.name, widths[1]!],
     [indicator.target?.text ?? '', widths[2]!],
     [notComputable ? words(`notComputable.${notComputable}`) : '', widths[4]!],
+    ...judgementTexts(assessment, words, widths[5]!, widths[6]!),
   ];
 }
 

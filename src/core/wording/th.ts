@@ -37,7 +37,7 @@ export const th: Catalogue = {
   'column.position': 'แถวในตาราง',
   'column.key': 'รหัสแถว',
   'column.again': '{header} (คำนวณ)',
-  'column.number': 'ลำดับ',
+  'column.number': 'ที่',
   'column.indicator': 'ตัวชี้วัด',
   'column.group': 'กลุ่ม',
   'column.unit': 'หน่วยนับ',

@@ -1,4 +1,3 @@
-import { chartShareFormula } from '../../attainment/formulas/attainment';
 import type { Content } from '../../model/edit';
 import type { Target } from '../../model/indicator';
 import { placeOf } from '../annexRow';
@@ -107,10 +106,18 @@ function unitCells(
   return [
     `=${shortTextFormula(find(names.indicator), indicator.name, LABEL_LETTERS.half)}`,
     targetFormula(input, indicator.key, indicator.target!),
-    chartShareFormula(find(names.achieved)),
+    achievedFormula(input, indicator.key),
     `=IF(AND(${isDrawn},ISNUMBER(${share})),${share},"")`,
     `=IF(OR(${isMet.join(',')}),1,0)`,
   ];
+}
+
+/** The achievement where it is a number, else its reading as long as the text is the one that was read. */
+function achievedFormula({ names }: CompositionInput, key: string): string {
+  const cell = lookup(names.achieved, key, names.key);
+  const read = (column: string): string => lookup(column, `${key}.achieved`, names.readKey);
+  const isRead = `IFERROR(AND(EXACT(${cell},${read(names.readText)}),ISNUMBER(${read(names.readLow)})),FALSE)`;
+  return `=IF(ISNUMBER(${cell}),${cell},IF(${isRead},${read(names.readLow)},NA()))`;
 }
 
 /** The target cell where it is a number, else its reading. */

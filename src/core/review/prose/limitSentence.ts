@@ -2,11 +2,12 @@ import type { Assessed, CompositionInput } from '../composition';
 import { statusKey } from '../../wording/statusKey';
 import { figureText } from './figureText';
 import { lower } from './resultSentence';
+import { plainName } from '../plainName';
 
 /** @returns what is wanting of an indicator in one sentence; null where nothing is. */
 export function limitSentence(input: CompositionInput, one: Assessed): string | null {
   const { words } = input;
-  const { name } = one.indicator;
+  const name = plainName(one.indicator.name);
   switch (one.assessment.status) {
     case 'no-data':
       return words('limit.noData', { name });
@@ -23,8 +24,11 @@ export function limitSentence(input: CompositionInput, one: Assessed): string | 
 function missedSentence(input: CompositionInput, one: Assessed): string {
   const { words } = input;
   const { indicator, assessment } = one;
-  const said = { name: indicator.name, status: lower(input, words(statusKey(assessment))) };
-  if (assessment.gap === null) return words('limit.missed', said);
+  const said = {
+    name: plainName(indicator.name),
+    status: lower(input, words(statusKey(assessment))),
+  };
+  if (assessment.gap === null || assessment.gap === 0) return words('limit.missed', said);
   const gap = figureText(input, one).distance(Math.abs(assessment.gap));
   if (assessment.gap > 0) return words('limit.over', { ...said, gap });
   const isBehind = assessment.pace?.word === 'behind';
@@ -35,7 +39,7 @@ function behindSentence(input: CompositionInput, one: Assessed): string {
   const print = figureText(input, one);
   const { due } = one.assessment.pace!;
   return input.words('limit.behind', {
-    name: one.indicator.name,
+    name: plainName(one.indicator.name),
     achieved: print.achieved,
     due: print.measure(print.due(due)),
   });

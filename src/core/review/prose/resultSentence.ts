@@ -1,13 +1,14 @@
 import type { Assessed, CompositionInput } from '../composition';
 import { paceKey, statusKey } from '../../wording/statusKey';
 import { figureText, type FigureText } from './figureText';
+import { plainName } from '../plainName';
 
 /** @returns achieved, target, attainment, status and pace of an indicator in one sentence. */
 export function resultSentence(input: CompositionInput, one: Assessed): string {
   const { words } = input;
   const { indicator, assessment } = one;
   const print = figureText(input, one);
-  const { name } = indicator;
+  const name = plainName(indicator.name);
   const { target, achieved } = print;
   if (assessment.status === 'no-data') return words('result.noData', { name, target });
   if (assessment.status === 'to-confirm')
@@ -40,9 +41,13 @@ function measuredText(
 ): string {
   const isPlain = targetSource?.text === null && target?.comparator === 'atLeast';
   if (!isPlain || target.low === null || !print.isCount || achieved.kind !== 'number')
-    return words('result.against', { name, achieved: print.achieved, target: print.target });
+    return words('result.against', {
+      name: plainName(name),
+      achieved: print.achieved,
+      target: print.target,
+    });
   const [part, whole] = [print.plain(achieved.value), print.measure(target.low)];
-  return words('result.counted', { name, achieved: part, target: whole });
+  return words('result.counted', { name: plainName(name), achieved: part, target: whole });
 }
 
 /** A share that rounds to 100 % and falls short of it is not printed as 100 %. */

@@ -1,12 +1,13 @@
 import { isFlow } from '../../attainment/due';
 import type { Assessed, CompositionInput } from '../composition';
 import { figureText } from './figureText';
+import { plainName } from '../plainName';
 
 /** @returns what is left to do for an indicator in one sentence; null where nothing is. */
 export function taskSentence(input: CompositionInput, one: Assessed): string | null {
   const { words } = input;
   const { indicator, assessment } = one;
-  const { name } = indicator;
+  const name = plainName(indicator.name);
   if (assessment.ended) return null;
   switch (assessment.status) {
     case 'no-data':
@@ -24,7 +25,8 @@ export function taskSentence(input: CompositionInput, one: Assessed): string | n
 function missedTask(input: CompositionInput, one: Assessed): string {
   const { words } = input;
   const { indicator, assessment } = one;
-  const { name, target, accumulation } = indicator;
+  const { target, accumulation } = indicator;
+  const name = plainName(indicator.name);
   const print = figureText(input, one);
   const isTotal = isFlow(accumulation);
   if (isTotal && target?.comparator === 'atLeast') return neededTask(input, one);
@@ -39,7 +41,7 @@ function missedTask(input: CompositionInput, one: Assessed): string {
 function neededTask(input: CompositionInput, one: Assessed): string {
   const { words } = input;
   const { indicator, assessment } = one;
-  const { name } = indicator;
+  const name = plainName(indicator.name);
   const { measure, isCount, target } = figureText(input, one);
   const { stillNeeded, perMonth } = assessment;
   if (stillNeeded === null || stillNeeded <= 0) return words('task.reach', { name, target });
@@ -54,5 +56,5 @@ function roomTask(input: CompositionInput, one: Assessed): string | null {
   if (stillNeeded === null) return null;
   const { measure, target } = figureText(input, one);
   const room = measure(stillNeeded);
-  return input.words('task.room', { name: one.indicator.name, target, room });
+  return input.words('task.room', { name: plainName(one.indicator.name), target, room });
 }
