@@ -11,6 +11,7 @@ import { assessedIn, type CompositionInput } from './composition';
 import { dayFormat } from './dayFormat';
 import { horizonHolder } from './horizonHolder';
 import type { NameRole } from './names';
+import { headerHeight } from './rowHeight';
 import type { DraftBuilder } from './sheetDraft';
 import { asText } from './textFormula';
 
@@ -80,7 +81,7 @@ export function putReadings(
 /** Days look like days, other bounds as they are; neighbours alike are formatted together. */
 function formatBounds(
   draft: DraftBuilder,
-  { language }: CompositionInput,
+  { language, type }: CompositionInput,
   body: Area,
   readings: readonly ReadingRow[],
 ): void {
@@ -91,6 +92,10 @@ function formatBounds(
     const bounds = area(body.row + start, body.column + at('column.low'), length, 2);
     draft.format(bounds, { numberFormat: value, horizontal: 'Right' });
   }
+  readings.forEach(({ entry: { suffix } }, index) => {
+    // A day may take two lines of its narrow column, as a header does.
+    if (isSpan(suffix)) draft.atLeast(body.row + index, headerHeight(type));
+  });
 }
 
 function rowsOf(indicator: Indicator, input: CompositionInput): readonly ReadingRow[] {

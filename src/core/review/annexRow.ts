@@ -1,5 +1,6 @@
 import type { RowFormulas } from '../attainment/formulas/types';
 import { cellA1 } from '../model/address';
+import { cellAt } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Indicator } from '../model/indicator';
 import { ANNEX_COLUMNS, annexColumn, type AnnexColumn } from './annexColumns';
@@ -40,7 +41,7 @@ export function annexRow(
         (indicator.table === input.evaluation.mainTable ? '' : place.table.sheet.name),
     ),
     unit: asText(indicator.unit ?? ''),
-    target: targetCell(input, indicator, look(userPlace(place.table, 'target')), row),
+    target: targetCell(input, indicator, place, row),
     ...computed(input, indicator, place, row),
     stated: look(userPlace(place.table, 'stated-attainment')),
     remark: asText(input.remarks.get(indicator.key) ?? ''),
@@ -54,14 +55,21 @@ export function annexRow(
   return ANNEX_COLUMNS.map((name) => cells[name]);
 }
 
-/** What stands in one cell is looked up; a target of several (periods, branches) comes from its reading. */
+/**
+ * What stands in one cell is looked up, also where a person decided how it is to be read; a target of several
+ * (periods, branches) comes from its reading.
+ */
 function targetCell(
   { names }: CompositionInput,
-  { target, targetSource }: Indicator,
-  found: string,
+  { row: at, target, targetSource }: Indicator,
+  { table }: TablePlace,
   row: number,
 ): Content {
-  if (target === null || targetSource !== null) return found;
+  const columns = table.columns.filter(({ role }) => role === 'target');
+  const isWritten =
+    columns.length === 1 && cellAt(table.sheet, at, columns[0]!.column).kind !== 'blank';
+  if (target === null || targetSource !== null || isWritten)
+    return lookup(row)(userPlace(table, 'target'));
   const { low, high, text } = target;
   if (low !== null && high !== null && low !== high) return asText(text);
   if (low === null && high === null) return asText(text);
