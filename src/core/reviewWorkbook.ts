@@ -31,7 +31,7 @@ export const reviewWorkbook = (
 
 /**
  * The steps of `reviewWorkbook`, for a shell that pauses between them.
- * @param typed what a person wrote into sheets that were half-written.
+ * @param typed remarks that a person typed into an annex that was half-written.
  */
 export function* reviewSteps(
   snapshot: WorkbookSnapshot,

@@ -85,7 +85,10 @@ function figureFormats(
   });
 }
 
-/** Symbols and colours of the status words, and the bars of the attainment. */
+/**
+ * The bars of the attainment, and symbols and colours of the status words: from the left, as they are put back when
+ * a run is taken back, so that they keep the order in which they hold.
+ */
 function rulesOf({ formulaWords, names }: CompositionInput, place: TablePlace): readonly Edit[] {
   const [status, attainment] = [ownPlace(place, 'status'), ownPlace(place, 'attainment')];
   const top = (own: OwnPlace): string => `$${cellA1(own.body.first, own.column)}`;
@@ -94,14 +97,14 @@ function rulesOf({ formulaWords, names }: CompositionInput, place: TablePlace): 
     ? top(status)
     : annexCell(names, 'status', cellReference({ ...key, table: null }, key.body.first));
   const edits: Edit[] = [];
-  if (status) {
-    const rules = statusRules(top(status), formulaWords);
-    edits.push({ kind: 'set-conditional-formats', sheet: status.sheet, at: bodyOf(status), rules });
-  }
   if (attainment) {
     const rules = attainmentRules(top(attainment), word, formulaWords);
     const at = bodyOf(attainment);
     edits.push({ kind: 'set-conditional-formats', sheet: attainment.sheet, at, rules });
+  }
+  if (status) {
+    const rules = statusRules(top(status), formulaWords);
+    edits.push({ kind: 'set-conditional-formats', sheet: status.sheet, at: bodyOf(status), rules });
   }
   return edits;
 }

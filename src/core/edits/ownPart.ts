@@ -10,9 +10,6 @@ import type { SheetLook } from './sheetLook';
 /** The namespace of our one custom XML part; what is in it is ours, whatever it is called. */
 export const OWN_NAMESPACE = 'urn:attainment-review:workbook:1';
 
-/** Texts by the fixed key of their row or of their cell. */
-const texts = v.record(v.string(), v.string());
-
 const columnKind = v.picklist(OWN_COLUMN_KINDS);
 
 const ownSheet = v.object({
@@ -87,8 +84,8 @@ const journalSchema = v.object({
     v.array(v.object({ key: v.string(), name: v.string(), text: v.string(), remark: v.string() })),
     [],
   ),
-  /** What a person typed into sheets of ours that were half-written, until a run is finished. */
-  typed: v.optional(v.object({ remarks: texts, texts })),
+  /** What a person typed into an annex that was half-written, until a run is finished. */
+  typed: v.optional(v.record(v.string(), v.string())),
   /** The review date that the last run wrote, and whether a person had chosen it. */
   reviewDate: v.object({ day: v.nullable(v.number()), chosen: v.boolean() }),
   /** The term that the last run wrote. */

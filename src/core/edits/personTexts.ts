@@ -10,13 +10,13 @@ import { asText } from '../review/textFormula';
 import { editedTexts } from './editedTexts';
 import type { Located } from './locateOwn';
 import { remarksBeside } from './remarksBeside';
-import { joinTyped, NOTHING_TYPED, type Typed } from './typed';
+import { NOTHING_TYPED, type Typed } from './typed';
 
 type PersonTexts = Pick<CompositionInput, 'remarks' | 'texts' | 'gone'>;
 
 /**
  * @param indicators those that the review is about now.
- * @param typed what was typed into sheets that were half-written and are no more: it is the latest.
+ * @param typed remarks out of an annex that was half-written and is no more: they are the latest.
  * @returns what a person wrote on the review and the annex: about indicators that are there, and about those
  *   that went away, which gets back to them when they return under their key or their name.
  */
@@ -25,9 +25,9 @@ export function personTextsOf(
   indicators: readonly Pick<Indicator, 'key' | 'name'>[],
   typed: Typed = NOTHING_TYPED,
 ): PersonTexts {
-  const late = joinTyped(located.journal?.typed, typed);
-  const remarks = new Map([...remarksOf(located), ...Object.entries(late.remarks)]);
-  const texts = new Map([...editedTexts(located), ...Object.entries(late.texts)]);
+  const late = { ...located.journal?.typed, ...typed };
+  const remarks = new Map([...remarksOf(located), ...Object.entries(late)]);
+  const texts = editedTexts(located);
   const gone = goneBefore(located);
   const present = new Set(indicators.map(({ key }) => key));
   const names = new Map(Object.entries(located.journal?.indicators ?? {}));

@@ -35,7 +35,7 @@ import { NOTHING_TYPED, type Typed } from './typed';
 /**
  * Turns an evaluation into everything that is to be written. What is there already is changed in place;
  * nothing is added a second time.
- * @param typed what a person wrote into sheets that were half-written and are no more.
+ * @param typed remarks that a person typed into an annex that was half-written and is no more.
  * @returns the plan, or the problems that forbid to begin.
  */
 export function planEdits(

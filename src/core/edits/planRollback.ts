@@ -1,13 +1,12 @@
 import type { Edit } from '../model/edit';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { editedTexts } from './editedTexts';
 import { followMoves } from './followMoves';
 import { locateOwn } from './locateOwn';
 import { readJournal, type Journal } from './ownPart';
 import { withJournal } from './ownPartXml';
 import { possibleEdits } from './possibleEdits';
 import { remarksBeside } from './remarksBeside';
-import { isNothing, joinTyped, type Typed } from './typed';
+import type { Typed } from './typed';
 
 /** How to get back to a state in which nothing is half-written. */
 export interface Rollback {
@@ -47,28 +46,21 @@ export const asBefore = (after: WorkbookSnapshot, { part }: Rollback): WorkbookS
 });
 
 /**
- * Half-written sheets have remarks and texts as they were before the run or as the run writes them: for a key
- * these are the same. Any other was typed since.
+ * A half-written annex has remarks as they were before the run or as the run writes them: for a key these are the
+ * same. Any other was typed since.
  */
 function typedMeanwhile(snapshot: WorkbookSnapshot, journal: Journal): Typed {
-  const located = locateOwn(snapshot);
-  const remarks = located.annex ? remarksBeside(located.annex) : [];
-  const texts = [...editedTexts(located)].map(([key, text]) => [key, String(text)] as const);
-  return joinTyped(journal.typed, {
-    remarks: changedFrom(journal.remarks, remarks),
-    texts: changedFrom(journal.texts, texts),
-  });
+  const { annex } = locateOwn(snapshot);
+  const found = annex ? remarksBeside(annex) : [];
+  return {
+    ...journal.typed,
+    ...Object.fromEntries(found.filter(([key, remark]) => journal.remarks[key] !== remark)),
+  };
 }
-
-const changedFrom = (
-  before: Readonly<Record<string, string>>,
-  found: readonly (readonly [string, string])[],
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(found.filter(([key, text]) => before[key] !== text));
 
 /** A review that is there again keeps what was typed for its next run. */
 function withTyped(part: string | null, typed: Typed): string | null {
   const journal = readJournal(part);
-  if (!journal || isNothing(typed)) return part;
-  return withJournal(part, { ...journal, typed: joinTyped(journal.typed, typed) });
+  if (!journal || Object.keys(typed).length === 0) return part;
+  return withJournal(part, { ...journal, typed: { ...journal.typed, ...typed } });
 }
