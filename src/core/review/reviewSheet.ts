@@ -16,7 +16,7 @@ import { DraftBuilder, type SheetDraft } from './sheetDraft';
  * How much narrower or wider than usual the sheet may be. It is printed as wide as the page, so that a narrow one
  * has larger letters: the narrowest is taken that ends on the second page.
  */
-const STRETCHES = [0.88, 0.92, 0.96, 1, 1.04, 1.08, 1.12, 1.16] as const;
+const STRETCHES = [0.88, 0.92, 0.96, 1, 1.04, 1.08, 1.12, 1.16, 1.2, 1.24] as const;
 
 /** Charts stand under the table; or at the end, where text before them fills a page that they would leave half empty. */
 const ORDERS = ['charts-first', 'text-first'] as const;
