@@ -172,7 +172,8 @@ describe.each(SAMPLE_NAMES)('%s, with its review in every layout and language', 
         expect(compared).toBeGreaterThan(100);
         expect([one.name, differing]).toEqual([one.name, []]);
       }
-      expect(kept).toContain(true);
+      // The council has more indicators than a chart has bars: every change makes others need attention most.
+      expect(kept.includes(true)).toBe(name !== 'council-plan-2023-2026');
     });
   });
 });
