@@ -3,9 +3,11 @@ import { cellA1 } from '../model/address';
 import { cellAt } from '../model/cell';
 import type { Content } from '../model/edit';
 import type { Indicator } from '../model/indicator';
+import { OPTIONAL_COLUMNS, type OptionalColumn } from '../model/presentation';
 import { ANNEX_COLUMNS, annexColumn, type AnnexColumn } from './annexColumns';
 import { inHeadline, type Assessed, type CompositionInput } from './composition';
 import { columnReference, type CellFinder, type ColumnPlace } from './references';
+import { positionFormula } from './rowReferencesOf';
 import { formulasOf } from './tableFormulas';
 import { ownPlace, userPlace, type TablePlace } from './tablePlaces';
 import { asText } from './textFormula';
@@ -46,7 +48,7 @@ export function annexRow(
     stated: look(userPlace(place.table, 'stated-attainment')),
     remark: asText(input.remarks.get(indicator.key) ?? ''),
     key: indicator.key,
-    position: positionFormula(place, row),
+    position: positionFormula(place, cellOf('key', row)),
     inHeadline: inHeadline(input.evaluation, indicator) ? 1 : 0,
     weight: weightCell(input, one, place, row),
     points: pointsFormula(input, row),
@@ -94,39 +96,22 @@ const findFrom =
   (column) =>
     `INDEX(${columnReference(column)},${cellOf('position', row)})`;
 
-/** Where the indicator's row is in its table: looked up once, by its fixed key. */
-function positionFormula(place: TablePlace, row: number): string {
-  const keys = columnReference(ownPlace(place, 'key')!);
-  return `=MATCH(${cellOf('key', row)},${keys},0)`;
-}
-
-/** The columns of the annex that may stand beside the user's table as well. */
-const COMPUTED = [
-  'achieved',
-  'attainment',
-  'gap',
-  'status',
-  'due',
-  'pace',
-  'stillNeeded',
-] as const satisfies readonly (AnnexColumn & keyof RowFormulas)[];
-
 function computed(
   input: CompositionInput,
   indicator: Indicator,
   place: TablePlace,
   row: number,
-): Pick<Record<AnnexColumn, Content>, (typeof COMPUTED)[number]> {
+): Pick<Record<AnnexColumn, Content>, OptionalColumn> {
   const formulas = formulasHere(input, indicator, place, row);
   const look = lookup(row);
   const isInTable = ownPlace(place, 'achieved') === null && !place.gathersAchieved;
-  const cells = COMPUTED.map((kind) => {
+  const cells = OPTIONAL_COLUMNS.map((kind) => {
     const beside = ownPlace(place, kind);
     if (beside !== null) return [kind, look(beside)];
     if (kind === 'achieved' && isInTable) return [kind, look(userPlace(place.table, kind))];
     return [kind, whileThere(formulas[kind] ?? '', row)];
   });
-  return Object.fromEntries(cells) as Record<(typeof COMPUTED)[number], string>;
+  return Object.fromEntries(cells) as Record<OptionalColumn, string>;
 }
 
 /** The rules as formulas of the annex's own row. */

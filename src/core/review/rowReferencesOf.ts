@@ -59,6 +59,10 @@ function achievedReference(
   return find(userPlace(place.table, 'achieved')!);
 }
 
+/** @returns the formula of the position: rows are found by their fixed key. */
+export const positionFormula = (place: TablePlace, key: string): string =>
+  `=MATCH(${key},${columnReference(ownPlace(place, 'key')!)},0)`;
+
 /** @returns a cell of the annex in the row of a key, for formulas anywhere in the workbook. */
 export const annexCell = (names: ReviewNames, column: 'achieved' | 'status', key: string): string =>
   `INDEX(${names[column]},MATCH(${key},${names.key},0))`;

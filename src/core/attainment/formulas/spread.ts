@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy';
 import { dateParts } from '../../model/day';
 import type { Accumulation, Indicator, Observation } from '../../model/indicator';
 import { isCount } from '../achieved';
@@ -90,7 +91,7 @@ function canFollow(indicator: Indicator, places: readonly Place[]): boolean {
   const { accumulation } = indicator;
   const observations = places.map(({ observation }) => observation);
   const isPlain = observations.every(({ amount }) => ['number', 'missing'].includes(amount.kind));
-  const units = [...grouped(observations, ({ unit }) => unit ?? '').values()];
+  const units = [...groupBy(observations, ({ unit }) => unit ?? '').values()];
   if (!isPlain || units.some((unit) => !isOrdered(unit, accumulation))) return false;
   const reported = observations.filter(({ amount }) => amount.kind !== 'missing');
   if (accumulation === 'ratio') return units.length <= 1 || reported.every(hasParts);
@@ -150,7 +151,7 @@ function valueOf(
   cells: readonly Cell[],
   scale: number,
 ): string | null {
-  const units = [...grouped(cells, ({ observation }) => observation.unit ?? '').values()];
+  const units = [...groupBy(cells, ({ observation }) => observation.unit ?? '').values()];
   switch (accumulation) {
     case 'sum':
       return sumOf(cells);
@@ -189,7 +190,7 @@ function eachYear(cells: readonly Cell[]): readonly string[] {
     const day = dayOf(observation);
     return day === null ? '' : String(dateParts(day).year);
   };
-  return [...grouped(cells, yearOf).values()].map((year) => lastOf(year, '0'));
+  return [...groupBy(cells, yearOf).values()].map((year) => lastOf(year, '0'));
 }
 
 /** Σ numerators / Σ denominators, in the target's scale; without parts only a single share is a result. */
@@ -201,17 +202,4 @@ function ratioOf(cells: readonly Cell[], scale: number): string | null {
     cells.map(({ ref, counts }) => when(counts, ref[side] ?? '0', '0')).join('+');
   const whole = sum('denominator');
   return when(`${whole}=0`, '""', times(scale, `(${sum('numerator')})/(${whole})`));
-}
-
-function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -8,17 +8,3 @@ export function chooseBars(candidates: readonly Assessed[]): readonly Assessed[]
   const chosen = new Set(neediestFirst(candidates).slice(0, MOST_BARS));
   return candidates.filter((one) => chosen.has(one));
 }
-
-/** @returns items by a key, in the order in which the keys first occur. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

@@ -3,7 +3,7 @@ import type { CompositionInput } from '../composition';
 import { columnReference } from '../references';
 import { linkFinder, rowReferencesOf } from '../rowReferencesOf';
 import type { RowReferences } from '../../attainment/formulas/types';
-import { ownPlace, type TablePlace } from '../tablePlaces';
+import type { TablePlace } from '../tablePlaces';
 
 /** Cells of the annex that stand for those of the indicator's own row. */
 export interface OwnCells {
@@ -35,7 +35,3 @@ export function distantReferences(
   );
   return { ...references, key, target, due: null };
 }
-
-/** @returns the formula of the position: rows are found by their fixed key. */
-export const positionFormula = (place: TablePlace, key: string): string =>
-  `=MATCH(${key},${columnReference(ownPlace(place, 'key')!)},0)`;
