@@ -62,7 +62,7 @@ const TIMES: TypeFace = {
 const SARABUN: TypeFace = {
   font: 'TH Sarabun New',
   size: 13,
-  letters: { narrow: 0.25, usual: 0.5, capital: 0.56, wide: 0.8 },
+  letters: { narrow: 0.25, usual: 0.52, capital: 0.56, wide: 0.8 },
   line: 1.5,
   lost: 1.6,
 };
