@@ -10,6 +10,7 @@ const SETTINGS = 'src/core/settings';
 const EDITS = 'src/core/edits';
 const CORE = 'src/core';
 const EXCEL = 'src/excel';
+const COMMANDS = 'src/commands';
 const PREVIEW_FILE = 'src/preview/file';
 const PREVIEW_OBJECTS = 'src/preview/objects';
 const PREVIEW_PROTOCOL = 'src/preview/protocol';
@@ -32,17 +33,25 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [EDITS]: [MODEL, WORDING, REVIEW, SETTINGS, 'valibot'],
   [CORE]: CORE_FOLDERS,
   [EXCEL]: [CORE, ...CORE_FOLDERS],
-  'src/taskpane': [CORE, ...CORE_FOLDERS, EXCEL, 'react', 'react-dom/client', '@fluentui/'],
-  'src/commands': [CORE, ...CORE_FOLDERS, EXCEL],
+  'src/taskpane': [
+    ...[CORE, ...CORE_FOLDERS, EXCEL, COMMANDS],
+    ...['react', 'react-dom/client', '@fluentui/', '@tanstack/react-virtual'],
+  ],
+  [COMMANDS]: [CORE, ...CORE_FOLDERS, EXCEL],
   [PREVIEW_FILE]: ['fflate', '@cj-tech-master/excelts/formula', 'node:crypto'],
   [PREVIEW_PROTOCOL]: [PREVIEW_FILE, 'node:'],
   [PREVIEW_OBJECTS]: [PREVIEW_FILE, PREVIEW_PROTOCOL, 'numfmt'],
   [PREVIEW]: [PREVIEW_FILE, PREVIEW_OBJECTS, PREVIEW_PROTOCOL],
+  'src/preview/page': [
+    ...[PREVIEW_FILE, PREVIEW_OBJECTS, PREVIEW_PROTOCOL],
+    ...['react', 'react-dom/client', '@fluentui/', '@tanstack/react-virtual', 'chart.js', 'numfmt'],
+  ],
+  'src/preview/server': [PREVIEW_PROTOCOL, 'node:', 'office-addin-dev-certs', 'webpack'],
   'src/cli': [CORE, ...CORE_FOLDERS, EXCEL, PREVIEW, PREVIEW_FILE, 'node:'],
 };
 
 /** Office's globals are named where Excel is spoken to, and in the preview, which plays Excel. */
-const MAY_NAME_OFFICE = [EXCEL, 'src/taskpane', 'src/commands', PREVIEW];
+const MAY_NAME_OFFICE = [EXCEL, 'src/taskpane', COMMANDS, PREVIEW];
 
 /** @returns the folder of the rules that a file, or a path without extension, belongs to; null for none. */
 export function folderOf(path: string): string | null {
