@@ -2,7 +2,8 @@ import type { WordKey } from '../core/wording/en';
 import { createReviewHost } from '../excel/createReviewHost';
 import { mountPane } from './mountPane';
 import { showInEveryLanguage } from './sentences';
-import { speechFor } from './speech/Speech';
+import { createSession } from './session/createSession';
+import { openStore } from './speech/keptLanguage';
 
 /** The requirement set of Excel 2021; nothing above it is used without asking for it. */
 const FLOOR = '1.14';
@@ -19,9 +20,12 @@ async function start(container: HTMLElement, host: Office.HostType | null): Prom
     await showInEveryLanguage(container, sentence);
     return;
   }
+  const session = createSession(createReviewHost((batch) => Excel.run(batch)));
+  void session.run('survey');
   await mountPane(container, {
-    host: createReviewHost((batch) => Excel.run(batch)),
-    speech: await speechFor(Office.context.displayLanguage),
+    session,
+    displayLanguage: Office.context.displayLanguage,
+    store: openStore(),
     officeColors: Office.context.officeTheme,
   });
 }

@@ -205,11 +205,8 @@ export const th: Catalogue = {
   'pane.runAgain': 'ปรับปรุงรายงานผล',
   'pane.running': 'กำลังอ่าน คำนวณ และเขียน…',
   'pane.reading': 'กำลังอ่านสมุดงาน…',
-  'pane.ready': 'เพิ่มคอลัมน์ผลการประเมินและแผ่นงานสองแผ่น โดยไม่แก้ไขเซลล์เดิม',
   'pane.nothingFound':
     'ไม่พบตารางเป้าหมาย เพียงมีหัวคอลัมน์ เช่น "เป้าหมาย" หรือ "แผน" เหนือคอลัมน์ตัวเลขก็เพียงพอ',
-  'pane.indicators': 'ตัวชี้วัด',
-  'pane.findings': 'ข้อตรวจพบ',
   'pane.noFindings': 'ไม่พบข้อสังเกต',
   'pane.findingCount': '{count, plural, =0 {ไม่พบข้อสังเกต} other {ข้อตรวจพบ # รายการ}}',
   'pane.asOf': 'ข้อมูล ณ {date}',
@@ -227,7 +224,6 @@ export const th: Catalogue = {
   'pane.interrupted':
     'การเขียนครั้งก่อนหยุดกลางคัน การจัดทำรายงานอีกครั้งจะทำส่วนที่เหลือให้เสร็จ การนำสิ่งที่เขียนออกจะกลับไปยังจุดที่การเขียนครั้งนั้นเริ่มต้น',
   'pane.readAgain': 'อ่านสมุดงานใหม่',
-  'pane.readyAgain': 'ปรับปรุงคอลัมน์และแผ่นงานของครั้งก่อน โดยไม่เพิ่มซ้ำ',
   'pane.takingBack': 'กำลังนำสิ่งที่เขียนออก…',
   'pane.achievedAgainst': '{achieved} · ค่าเป้าหมาย {target}',
   'pane.target': 'ค่าเป้าหมาย {target}',
@@ -237,6 +233,24 @@ export const th: Catalogue = {
   'pane.notExcel': 'หน้านี้ใช้ใน Excel: เปิดที่ หน้าแรก › ประเมินผลตัวชี้วัด',
   'pane.officeMissing':
     'ไม่สามารถโหลดการเชื่อมต่อกับ Excel ได้ โปรดตรวจสอบอินเทอร์เน็ต แล้วปิดและเปิดบานหน้าต่างนี้อีกครั้ง',
+
+  'place.tables': 'ตาราง',
+  'place.checks': 'ตรวจสอบ',
+  'place.results': 'ผล',
+  'place.review': 'รายงาน',
+  'found.targets': 'ตัวชี้วัด: แผ่น {sheet} {count, plural, other {# ตัว}}',
+  'found.combined': 'ตัวชี้วัดและผล: แผ่น {sheet} {count, plural, other {# ตัว}}',
+  'found.achievements': 'ผลการดำเนินงาน: แผ่น {sheet} {count, plural, other {# แถว}}',
+  'pane.ahead':
+    '{columns, plural, =0 {ไม่มีคอลัมน์} other {# คอลัมน์}} {charts, plural, =0 {ไม่มีแผนภูมิ} other {# แผนภูมิ}} {sheets, plural, other {# แผ่นงาน}} โดยไม่แก้ไขเซลล์ของท่าน',
+  'pane.outOfDate': 'สมุดงานมีการเปลี่ยนแปลงหลังจากที่อ่านแล้ว',
+  'pane.more': 'เพิ่มเติม: ภาษา นำออก เกี่ยวกับ',
+  'pane.cancel': 'หยุด',
+  'pane.dismiss': 'ปิดข้อความนี้',
+  'pane.showMe': 'แสดงในแผ่นงาน',
+  'pane.fixed': '{count, plural, other {แก้ไขแล้ว # เซลล์}}',
+  'pane.undoFix': 'เลิกทำ',
+  'pane.fixUndone': 'เลิกการแก้ไขแล้ว',
 
   'host.cell-edit-mode': 'ไม่มีการแก้ไขเพิ่มเติม มีเซลล์ที่กำลังพิมพ์อยู่: กด Enter หรือ Esc ในแผ่นงาน แล้วลองใหม่',
   'host.access-denied':
@@ -251,6 +265,7 @@ export const th: Catalogue = {
   'host.item-not-found':
     'แผ่นงาน ตาราง หรือชื่อที่มีอยู่เมื่อครู่ถูกลบไป ไม่มีการแก้ไขเพิ่มเติม ลองใหม่เพื่ออ่านสมุดงานอีกครั้ง',
   'host.unsupported': 'Excel รุ่นนี้เก่าเกินไป ต้องใช้ Excel 2021, Excel 2024 หรือ Microsoft 365',
+  'host.cancelled': 'หยุดการอ่านแล้ว ไม่มีการเปลี่ยนแปลงใด ๆ',
   'host.general': 'Excel ปฏิเสธขั้นตอนหนึ่งและแจ้งว่า: {message} ไม่มีการแก้ไขเพิ่มเติม โปรดลองใหม่',
   'host.begun':
     'รายงานอาจเขียนไปแล้วบางส่วน เซลล์เดิมยังคงเหมือนเดิม จัดทำรายงานอีกครั้งเพื่อทำส่วนที่เหลือให้เสร็จ หรือนำสิ่งที่เขียนออก',
