@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What happened last, the one thing to do next with what it will do, and the way back. */
-export function Footer() {
+export default function Footer() {
   const styles = useStyles();
   const { words } = useSpeech();
   const { run } = useSession();
