@@ -57,6 +57,10 @@ class PaneSession implements Session {
 
   readonly go: Session['go'] = (place) => this.#dispatch({ kind: 'went', place });
 
+  readonly settled = async () => {
+    while (this.#queued > 0) await this.#tail;
+  };
+
   readonly cancel = () => {
     this.#isCancelled = true;
   };
