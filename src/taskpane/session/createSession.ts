@@ -132,6 +132,7 @@ class PaneSession implements Session {
     this.#end({ kind: 'idle' });
     this.#found(outcome.value);
     if (!this.#watch) await this.#startWatching();
+    await this.#remember();
   }
 
   async #write(anew: boolean): Promise<void> {
