@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { aheadText } from '../../speech/aheadText';
-import { canTakeBack, nextStep, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
+import { nextStep, offersWayBack, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
 import { usePaneState, useSession } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
 import { Notice } from './Notice';
@@ -43,7 +43,7 @@ export default function Footer() {
         >
           {words(next.label)}
         </Button>
-        {canTakeBack(state) && (
+        {offersWayBack(state) && (
           <Button
             className={styles.secondary}
             disabledFocusable={task !== null}

@@ -10,6 +10,7 @@ import { Place } from './Place';
 
 /** Loaded when there is something to go to and to do: the card shows before. */
 const Tabs = lazy(() => import('../Tabs/Tabs'));
+const Refused = lazy(() => import('../Refused/Refused'));
 const Footer = lazy(() => import('../Footer/Footer'));
 
 /** The whole pane: it reads the workbook when it opens, shows what it found, and writes when asked. */
@@ -44,6 +45,11 @@ export function Pane() {
     >
       {survey && <Place />}
       {!survey && step.kind === 'working' && <Loading share={step.share} />}
+      {!survey && step.kind === 'failed' && (
+        <Suspense fallback={null}>
+          <Refused failure={step.failure} />
+        </Suspense>
+      )}
       <Announcer />
     </Frame>
   );
