@@ -5,7 +5,7 @@ export const en = {
   'more.remove': 'Remove the review…',
   'more.removeTitle': 'Remove the review?',
   'more.removeSentence':
-    'The review, its annex and the columns that were added go, with whatever was typed there. Your own cells stay as they are, and so do reviews of former dates that were kept as values. What you chose in this pane stays remembered.',
+    'The review, its annex, the reviews of former dates and the columns that were added go, with whatever was typed there. Your own cells stay as they are, and what you chose in this pane stays remembered.',
   'more.removeButton': 'Remove',
   'more.keep': 'Keep it',
   'more.version': 'Version {version}',

@@ -7,7 +7,7 @@ export const vi: Readonly<Record<MoreKey, string>> = {
   'more.remove': 'Gỡ bỏ báo cáo…',
   'more.removeTitle': 'Gỡ bỏ báo cáo?',
   'more.removeSentence':
-    'Báo cáo, phụ lục và các cột đã thêm sẽ bị xóa, cùng với mọi nội dung đã nhập tại đó. Các ô của bạn giữ nguyên; các báo cáo kỳ trước đã chốt giá trị vẫn còn. Những lựa chọn trong ngăn này vẫn được lưu.',
+    'Báo cáo, phụ lục, các báo cáo kỳ trước và các cột đã thêm sẽ bị xóa, cùng với mọi nội dung đã nhập tại đó. Các ô của bạn giữ nguyên; những lựa chọn trong ngăn này vẫn được lưu.',
   'more.removeButton': 'Gỡ bỏ',
   'more.keep': 'Giữ lại',
   'more.version': 'Phiên bản {version}',
