@@ -1,25 +1,48 @@
 import { copiesIn, locateOwn } from '../core/edits/locateOwn';
 import { withRemembered } from '../core/edits/remembered';
+import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import { choicesOf, NO_CHOICES, type Choices } from '../core/settings/choices';
-import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
+import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readSnapshot } from './readSnapshot';
 import type { ReviewHost, Survey, Surveyed } from './reviewHost';
+import type { ListedSheet } from './watchWorkbook';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
 export function createReviewHost(run: ExcelRun): ReviewHost {
+  // What was read last; null where the add-in may have changed the list of sheets since.
+  let known: readonly ListedSheet[] | null = null;
+  const surveying = async (
+    settings: Settings,
+    given: Choices,
+    watch: ReadingWatch,
+  ): Promise<Survey> => {
+    const snapshot = await readSnapshot(run, watch);
+    known = snapshot.sheets;
+    return survey(snapshot, settings, given, watch);
+  };
   return {
-    survey: (settings, given = NO_CHOICES) => outcomeOf(survey(run, settings, given)),
-    write: async (settings, given = NO_CHOICES, options = {}) =>
-      (await writing()).write(run, settings, given, options),
-    takeBack: async () => (await writing()).takeBack(run),
+    survey: (settings, given = NO_CHOICES, watch = UNWATCHED) =>
+      outcomeOf(surveying(settings, given, watch)),
+    write: async (settings, given = NO_CHOICES, options = {}) => {
+      known = null;
+      return (await writing()).write(run, settings, given, options);
+    },
+    takeBack: async () => {
+      known = null;
+      return (await writing()).takeBack(run);
+    },
     changeCells: async (changes) => (await changing()).changeCells(run, changes),
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
+    show: async (place) => outcomeOf((await selecting()).selectCells(run, place)),
+    selection: async () => outcomeOf((await selecting()).readSelection(run)),
+    watch: async (onChange) =>
+      outcomeOf((await watching()).watchWorkbook(run, { onChange, known: () => known })),
   };
 }
 
@@ -28,19 +51,33 @@ const writing = () => import('./writeReview');
 
 const changing = () => import('./changeCells');
 
+const selecting = () => import('./selection');
+
+const watching = () => import('./watchWorkbook');
+
 /** So are the checks: the card shows before they have run. */
 const checking = () => import('../core/checkWorkbook');
 
 const planning = () => import('../core/planWriting');
 
-async function survey(run: ExcelRun, settings: Settings, given: Choices): Promise<Survey> {
-  const snapshot = await readSnapshot(run);
-  const evaluation = await paced(evaluationSteps(snapshot, settings, given));
+const reconsidering = () => import('../core/edits/ownPartXml');
+
+async function survey(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  given: Choices,
+  watch: ReadingWatch,
+): Promise<Survey> {
+  const evaluation = await paced(evaluationSteps(snapshot, settings, given), watch);
   return {
     evaluation,
     check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
     plan: async ({ anew = false } = {}) =>
       paced((await planning()).aheadSteps(snapshot, settings, given, anew)),
+    reconsider: async (others, choices) => {
+      const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, choices);
+      return survey({ ...snapshot, ownPart }, others, NO_CHOICES, UNWATCHED);
+    },
     choices: choicesOf(withRemembered(settings, snapshot, given).settings),
     existing: existingIn(snapshot),
     copies: copiesIn(snapshot),

@@ -1,6 +1,7 @@
 import { TooManyCells } from './tooManyCells';
 import type { PlanProblem } from '../core/model/problem';
 import type { HostCode } from '../core/wording/failureSentence';
+import { Cancelled } from './readingWatch';
 import type { HostFailure, Outcome } from './reviewHost';
 
 /**
@@ -69,6 +70,7 @@ const PLAN_PROBLEMS: ReadonlySet<string> = new Set<PlanProblem['code']>([
 
 function failureOf(error: unknown): HostFailure {
   if (error instanceof TooManyCells) return { code: 'too-large' };
+  if (error instanceof Cancelled) return { code: 'cancelled' };
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const code = CODES[error.code];
   if (code) return { code };

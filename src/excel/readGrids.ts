@@ -1,5 +1,6 @@
 import type { Area } from '../core/model/address';
 import type { RawValue, SheetSnapshot, ValueKind } from '../core/model/snapshot';
+import { stopIfCancelled, type ReadingWatch } from './readingWatch';
 import { readPieces, type Piece, type Reading, type SheetArea } from './readPieces';
 
 /** The cells of a sheet's used range, and what is known of its bands of rows. */
@@ -44,16 +45,32 @@ const CELLS: Reading<Excel.Range, GridPiece> = {
 /**
  * Reads the cells of sheets, in as few requests as the 5 MB limit of a response allows.
  * @throws OfficeExtension.Error as Excel gives it; ResponsePayloadSizeLimitExceeded where a single row is
- *   too large.
+ *   too large; Cancelled where the person stopped it.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly SheetArea[],
+  watch: ReadingWatch,
 ): Promise<Grid[]> {
-  const pieces = await readPieces(context, sheets, CELLS);
+  const pieces = await readPieces(context, sheets, watched(sheets, watch));
   const bySheet = sheets.map((): Piece<GridPiece>[] => []);
   for (const piece of pieces) bySheet[piece.index]!.push(piece);
   return sheets.map(({ at }, index) => joinPieces(at, bySheet[index]!));
+}
+
+/** @returns the reading of cells, which tells how many of them were taken. */
+function watched(sheets: readonly SheetArea[], watch: ReadingWatch): typeof CELLS {
+  const all = sheets.reduce((sum, { at }) => sum + at.rows * at.columns, 0);
+  let taken = 0;
+  return {
+    ...CELLS,
+    take: (range, at) => {
+      stopIfCancelled(watch);
+      taken += at.rows * at.columns;
+      watch.onProgress(taken / all);
+      return CELLS.take(range, at);
+    },
+  };
 }
 
 function joinPieces(at: Area, pieces: readonly Piece<GridPiece>[]): Grid {

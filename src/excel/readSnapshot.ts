@@ -10,6 +10,7 @@ import type { ExcelRun } from './excelRun';
 import { readGrids } from './readGrids';
 import { readHiddenColumns, readHiddenRows } from './readHidden';
 import { readIndents } from './readIndents';
+import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readMerges } from './readMerges';
 import type { SheetArea } from './readPieces';
 import { MOST_CELLS, TooManyCells } from './tooManyCells';
@@ -17,9 +18,13 @@ import { MOST_CELLS, TooManyCells } from './tooManyCells';
 /**
  * Reads everything that a review needs. The number of requests depends on the number of cells only where
  * the 5 MB limit of a response forces chunks.
- * @throws OfficeExtension.Error as Excel gives it; TooManyCells before any cell is read.
+ * @throws OfficeExtension.Error as Excel gives it; TooManyCells before any cell is read; Cancelled where the person
+ *   stopped it.
  */
-export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
+export function readSnapshot(
+  run: ExcelRun,
+  watch: ReadingWatch = UNWATCHED,
+): Promise<WorkbookSnapshot> {
   return run(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
@@ -36,7 +41,7 @@ export function readSnapshot(run: ExcelRun): Promise<WorkbookSnapshot> {
     const tables = outlines.map(({ tables: found }) => found.items.map(loadTable));
     await context.sync();
 
-    const cells = await readCells(context, outlines);
+    const cells = await readCells(context, outlines, watch);
     return {
       culture: culture.name,
       ownPart: ownXml?.value ?? null,
@@ -59,11 +64,12 @@ type Cells = Omit<SheetSnapshot, 'id' | 'name' | 'visible' | 'protected' | 'char
 async function readCells(
   context: Excel.RequestContext,
   outlines: readonly Outline[],
+  watch: ReadingWatch,
 ): Promise<Cells[]> {
   const areas = outlines.map(({ sheet, used }) => ({ sheet, at: usedArea(used) }));
   refuseTooMany(areas);
   const merges = await readMerges(context, areas);
-  const grids = await readGrids(context, areas);
+  const grids = await readGrids(context, areas, watch);
   const read = areas.map((place, index) => ({
     ...place,
     grid: grids[index]!,

@@ -6,15 +6,23 @@ import type { WritingAhead } from '../core/planWriting';
 import type { Evaluation } from '../core/model/review';
 import type { Settings } from '../core/model/settings';
 import type { Language } from '../core/model/language';
+import type { Place } from '../core/model/address';
 import type { Choices } from '../core/settings/choices';
+import type { ReadingWatch } from './readingWatch';
+import type { WatchUnderWay } from './watchWorkbook';
 
 /** What the shells (pane, ribbon, command line) can ask of a workbook. */
 export interface ReviewHost {
   /**
    * Reads the workbook and computes; writes nothing. What the workbook remembers is in force, what is given
    * comes before it piece by piece, and the settings before both.
+   * @param watch is told how far it has come, and can stop it: then the failure is `cancelled`.
    */
-  readonly survey: (settings: Settings, given?: Choices) => Promise<Outcome<Survey>>;
+  readonly survey: (
+    settings: Settings,
+    given?: Choices,
+    watch?: ReadingWatch,
+  ) => Promise<Outcome<Survey>>;
   /**
    * Takes back a run that was cut short, then reads, computes, writes the review and reads back what Excel made of the formulas. The workbook remembers
    * the choices that are given, besides those that it remembers already; the settings are for this run.
@@ -41,6 +49,15 @@ export interface ReviewHost {
   readonly remember: (choices: Choices) => Promise<Outcome<{ readonly changed: boolean }>>;
   /** The workbook remembers no choices any more. */
   readonly forget: () => Promise<Outcome<{ readonly changed: boolean }>>;
+  /** Selects cells in their sheet, so that a person sees them. */
+  readonly show: (place: Place) => Promise<Outcome<void>>;
+  /** @returns the cells that a person selected: of several areas the first. */
+  readonly selection: () => Promise<Outcome<Place>>;
+  /**
+   * Tells from now on when a person changed the workbook, here or elsewhere; not what the add-in does itself.
+   * Several changes at once may be told one by one.
+   */
+  readonly watch: (onChange: () => void) => Promise<Outcome<WatchUnderWay>>;
 }
 
 export interface WriteOptions {
@@ -71,6 +88,8 @@ export interface Survey extends Surveyed {
   readonly check: () => Promise<CheckedWorkbook>;
   /** Says what a run would write, or what forbids it. Loaded when it is needed, as the checks are. */
   readonly plan: (options?: WriteOptions) => Promise<WritingAhead>;
+  /** Computes again from what was read, as if the workbook remembered exactly these choices. Nothing is remembered by it. */
+  readonly reconsider: (settings: Settings, choices: Choices) => Promise<Survey>;
 }
 
 export interface Written extends Surveyed {

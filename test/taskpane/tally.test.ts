@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mainHeadline, tallyOf } from '../../src/taskpane/tally';
-import { everything, midterm, nothing } from './page/evaluation';
+import { everything, midterm, nothing } from './evaluation';
 
 describe('the tally behind the headline', () => {
   it('counts by status, best first, without other tables', () => {

@@ -211,11 +211,8 @@ export const en = {
   'pane.runAgain': 'Update the review',
   'pane.running': 'Reading, computing and writing…',
   'pane.reading': 'Reading the workbook…',
-  'pane.ready': 'Adds attainment columns and two sheets; your own cells stay as they are.',
   'pane.nothingFound':
     'No table with targets was found. A header such as "Target" or "Plan" above a column of numbers is enough.',
-  'pane.indicators': 'Indicators',
-  'pane.findings': 'Findings',
   'pane.noFindings': 'Nothing to report.',
   'pane.findingCount': '{count, plural, =0 {no findings} one {# finding} other {# findings}}',
   'pane.asOf': 'As of {date}',
@@ -233,17 +230,37 @@ export const en = {
   'pane.interrupted':
     'An earlier run stopped half-way. Writing the review again finishes it; taking it back leads to where that run began.',
   'pane.readAgain': 'Read the workbook again',
-  'pane.readyAgain':
-    'Brings the columns and sheets of the last review up to date; nothing is added twice.',
   'pane.takingBack': 'Taking the review out of the workbook…',
   'pane.achievedAgainst': '{achieved} · target {target}',
   'pane.target': 'target {target}',
   'pane.broke':
-    'The add-in failed with an error of its own: {message}. Your own cells are as you left them; start again to see where the workbook stands.',
+    'The add-in failed by an error of its own. Your own cells are as you left them; start again to see where the workbook stands.',
+  'pane.bugDetails':
+    'Details for whoever maintains the add-in: select and copy them. They hold no cell contents.',
   'pane.startAgain': 'Start again',
   'pane.notExcel': 'This page belongs to Excel: open it there with Home › Attainment Review.',
   'pane.officeMissing':
     'The connection to Excel could not be loaded. Check the Internet connection, then close and open this pane.',
+
+  'place.tables': 'Tables',
+  'place.checks': 'Checks',
+  'place.results': 'Results',
+  'place.review': 'Review',
+  'found.targets':
+    'Targets: sheet {sheet}, {count, plural, one {# indicator} other {# indicators}}',
+  'found.combined':
+    'Targets and achievements: sheet {sheet}, {count, plural, one {# indicator} other {# indicators}}',
+  'found.achievements': 'Achievements: sheet {sheet}, {count, plural, one {# row} other {# rows}}',
+  'pane.ahead':
+    '{columns, plural, =0 {no columns} one {# column} other {# columns}}, {charts, plural, =0 {no charts} one {# chart} other {# charts}}, {sheets, plural, one {# sheet} other {# sheets}}; your own cells stay as they are',
+  'pane.outOfDate': 'The workbook has changed since it was read.',
+  'pane.more': 'More: language, remove, about',
+  'pane.cancel': 'Stop',
+  'pane.dismiss': 'Close this notice',
+  'pane.showMe': 'Show me',
+  'pane.fixed': '{count, plural, one {# cell was corrected.} other {# cells were corrected.}}',
+  'pane.undoFix': 'Undo',
+  'pane.fixUndone': 'The correction was taken back.',
 
   'host.cell-edit-mode':
     'Nothing more was changed. A cell is being edited: press Enter or Esc in the sheet, then try again.',
@@ -261,6 +278,7 @@ export const en = {
     'A sheet, table or name that was there a moment ago is gone. Nothing more was changed; try again to read the workbook afresh.',
   'host.unsupported':
     'This Excel is too old for the review. It needs Excel 2021, Excel 2024 or Microsoft 365.',
+  'host.cancelled': 'Reading was stopped. Nothing was changed.',
   'host.general': 'Excel refused a step and said: {message}. Nothing more was changed; try again.',
   'host.begun':
     'A part of the review may be written; your own cells are as they were. Write the review again to finish it, or take it back.',

@@ -20,7 +20,9 @@ export type HostCode =
   | 'dialog-open'
   | 'session-lost'
   | 'item-not-found'
-  | 'unsupported';
+  | 'unsupported'
+  /** The person stopped it. */
+  | 'cancelled';
 
 /** @returns what happened to the person's work, and what to do. */
 export function failureSentence(failure: Failure, words: Words): string {

@@ -210,11 +210,8 @@ export const vi: Catalogue = {
   'pane.runAgain': 'Cập nhật báo cáo đánh giá',
   'pane.running': 'Đang đọc, tính và ghi…',
   'pane.reading': 'Đang đọc tệp…',
-  'pane.ready': 'Thêm các cột kết quả và hai trang tính; các ô của bạn được giữ nguyên.',
   'pane.nothingFound':
     'Không tìm thấy bảng chỉ tiêu. Chỉ cần có tiêu đề như "Mục tiêu" hoặc "Kế hoạch" phía trên một cột số.',
-  'pane.indicators': 'Chỉ tiêu',
-  'pane.findings': 'Vấn đề phát hiện',
   'pane.noFindings': 'Không phát hiện vấn đề nào.',
   'pane.findingCount': '{count, plural, =0 {không có vấn đề nào} other {# vấn đề}}',
   'pane.asOf': 'Tính đến {date}',
@@ -232,16 +229,35 @@ export const vi: Catalogue = {
   'pane.interrupted':
     'Lần ghi trước bị dừng giữa chừng. Lập lại báo cáo sẽ hoàn tất phần còn lại; gỡ bỏ sẽ đưa tệp về lúc bắt đầu lần ghi đó.',
   'pane.readAgain': 'Đọc lại tệp',
-  'pane.readyAgain': 'Cập nhật các cột và trang tính của lần trước; không thêm trùng lặp.',
   'pane.takingBack': 'Đang gỡ bỏ phần đã ghi…',
   'pane.achievedAgainst': '{achieved} · mục tiêu {target}',
   'pane.target': 'mục tiêu {target}',
   'pane.broke':
-    'Tiện ích gặp lỗi nội bộ: {message}. Các ô của bạn vẫn được giữ nguyên; hãy khởi động lại để xem tình trạng của tệp.',
+    'Tiện ích gặp lỗi của chính nó. Các ô của bạn vẫn như cũ; hãy bắt đầu lại để xem tình trạng của tệp.',
+  'pane.bugDetails':
+    'Thông tin gửi người phụ trách tiện ích: chọn rồi sao chép. Không chứa nội dung ô nào.',
   'pane.startAgain': 'Khởi động lại',
   'pane.notExcel': 'Trang này dùng trong Excel: mở tại Trang đầu › Đánh giá chỉ tiêu.',
   'pane.officeMissing':
     'Không tải được phần kết nối với Excel. Hãy kiểm tra kết nối Internet rồi đóng và mở lại ngăn này.',
+
+  'place.tables': 'Bảng',
+  'place.checks': 'Kiểm tra',
+  'place.results': 'Kết quả',
+  'place.review': 'Báo cáo',
+  'found.targets': 'Chỉ tiêu: trang {sheet}, {count, plural, other {# chỉ tiêu}}',
+  'found.combined': 'Chỉ tiêu và kết quả: trang {sheet}, {count, plural, other {# chỉ tiêu}}',
+  'found.achievements': 'Kết quả: trang {sheet}, {count, plural, other {# dòng}}',
+  'pane.ahead':
+    '{columns, plural, =0 {không cột nào} other {# cột}}, {charts, plural, =0 {không biểu đồ nào} other {# biểu đồ}}, {sheets, plural, other {# trang}}; các ô của bạn giữ nguyên',
+  'pane.outOfDate': 'Tệp đã thay đổi sau lần đọc gần nhất.',
+  'pane.more': 'Thêm: ngôn ngữ, gỡ bỏ, giới thiệu',
+  'pane.cancel': 'Dừng',
+  'pane.dismiss': 'Đóng thông báo này',
+  'pane.showMe': 'Xem trong trang tính',
+  'pane.fixed': '{count, plural, other {Đã sửa # ô.}}',
+  'pane.undoFix': 'Hoàn tác',
+  'pane.fixUndone': 'Đã hoàn tác việc sửa.',
 
   'host.cell-edit-mode':
     'Không có thay đổi nào thêm. Một ô đang được nhập: nhấn Enter hoặc Esc trong trang tính rồi thử lại.',
@@ -258,6 +274,7 @@ export const vi: Catalogue = {
   'host.item-not-found':
     'Một trang tính, bảng hoặc tên vừa bị xóa. Không có thay đổi nào thêm; thử lại để đọc lại tệp.',
   'host.unsupported': 'Phiên bản Excel này quá cũ. Cần Excel 2021, Excel 2024 hoặc Microsoft 365.',
+  'host.cancelled': 'Đã dừng đọc. Không có gì bị thay đổi.',
   'host.general':
     'Excel từ chối một bước và báo: {message}. Không có thay đổi nào thêm; hãy thử lại.',
   'host.begun':

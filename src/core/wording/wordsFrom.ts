@@ -4,14 +4,16 @@ import type { WordKey } from './en';
 
 export type WordArguments = Readonly<Record<string, string | number>>;
 
-/** Turns a key and its arguments into a sentence of one language. */
-export type Words = (key: WordKey, args?: WordArguments) => string;
+/** Turns a key of a catalogue and its arguments into a sentence of one language. */
+export type WordsOf<Key extends string> = (key: Key, args?: WordArguments) => string;
+
+export type Words = WordsOf<WordKey>;
 
 /** @returns a function that formats the messages of a catalogue; a missing argument throws, since that is a bug. */
 export function wordsFrom<Key extends string>(
   catalogue: Readonly<Record<Key, string>>,
   language: Language,
-): (key: Key, args?: WordArguments) => string {
+): WordsOf<Key> {
   const compiled = new Map<Key, IntlMessageFormat>();
   return (key, args = {}) => {
     let message = compiled.get(key);

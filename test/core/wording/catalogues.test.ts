@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../src/core/model/language';
-import { checkingWordsOf } from '../../../src/core/wording/checking/checkingWords';
+import { wordsFrom } from '../../../src/core/wording/wordsFrom';
 import { argumentsOf, CATALOGUES, KEYS, literalsOf, type AnyKey } from './messages';
 
 const OTHERS: readonly Language[] = ['vi', 'th'];
@@ -63,7 +63,7 @@ describe('the search for English', () => {
 });
 
 describe.each(EVERY)('every message of %s', (language) => {
-  const words = checkingWordsOf(language);
+  const words = wordsFrom(CATALOGUES[language], language);
 
   it.each(KEYS)('%s is a sentence', (key) => {
     const args = [...argumentsOf(CATALOGUES[language][key], language)];

@@ -8,16 +8,78 @@ import { en } from '../../../src/core/wording/en';
 import * as explaining from '../../../src/core/wording/explaining/en';
 import { th as thExplaining } from '../../../src/core/wording/explaining/th';
 import { vi as viExplaining } from '../../../src/core/wording/explaining/vi';
+import * as planning from '../../../src/core/wording/planning/en';
+import { th as thPlanning } from '../../../src/core/wording/planning/th';
+import { vi as viPlanning } from '../../../src/core/wording/planning/vi';
+import * as tables from '../../../src/core/wording/places/tables/en';
+import { th as thTables } from '../../../src/core/wording/places/tables/th';
+import { vi as viTables } from '../../../src/core/wording/places/tables/vi';
+import * as checks from '../../../src/core/wording/places/checks/en';
+import { th as thChecks } from '../../../src/core/wording/places/checks/th';
+import { vi as viChecks } from '../../../src/core/wording/places/checks/vi';
+import * as results from '../../../src/core/wording/places/results/en';
+import { th as thResults } from '../../../src/core/wording/places/results/th';
+import { vi as viResults } from '../../../src/core/wording/places/results/vi';
+import * as presenting from '../../../src/core/wording/places/presenting/en';
+import { th as thPresenting } from '../../../src/core/wording/places/presenting/th';
+import { vi as viPresenting } from '../../../src/core/wording/places/presenting/vi';
+import * as more from '../../../src/core/wording/places/more/en';
+import { th as thMore } from '../../../src/core/wording/places/more/th';
+import { vi as viMore } from '../../../src/core/wording/places/more/vi';
+import * as empty from '../../../src/core/wording/places/empty/en';
+import { th as thEmpty } from '../../../src/core/wording/places/empty/th';
+import { vi as viEmpty } from '../../../src/core/wording/places/empty/vi';
 import { th } from '../../../src/core/wording/th';
 import { vi } from '../../../src/core/wording/vi';
 
-export type AnyKey = CheckingWordKey;
+export type AnyKey =
+  | CheckingWordKey
+  | planning.PlanningKey
+  | tables.TablesKey
+  | checks.ChecksKey
+  | results.ResultsKey
+  | presenting.PresentingKey
+  | more.MoreKey
+  | empty.EmptyKey;
 
 /** All catalogues of each language. */
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...en, ...explaining.en, ...checking.en },
-  vi: { ...vi, ...viExplaining, ...viChecking },
-  th: { ...th, ...thExplaining, ...thChecking },
+  en: {
+    ...en,
+    ...explaining.en,
+    ...checking.en,
+    ...planning.en,
+    ...tables.en,
+    ...checks.en,
+    ...results.en,
+    ...presenting.en,
+    ...more.en,
+    ...empty.en,
+  },
+  vi: {
+    ...vi,
+    ...viExplaining,
+    ...viChecking,
+    ...viPlanning,
+    ...viTables,
+    ...viChecks,
+    ...viResults,
+    ...viPresenting,
+    ...viMore,
+    ...viEmpty,
+  },
+  th: {
+    ...th,
+    ...thExplaining,
+    ...thChecking,
+    ...thPlanning,
+    ...thTables,
+    ...thChecks,
+    ...thResults,
+    ...thPresenting,
+    ...thMore,
+    ...thEmpty,
+  },
 };
 
 export const KEYS = Object.keys(CATALOGUES.en) as readonly AnyKey[];

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readSources, stringsOf } from '../../architecture/sources';
 import { KEYS } from './messages';
 
-const CATALOGUE = /^src\/core\/wording\/(?:explaining\/|checking\/)?(?:en|vi|th)\.ts$/;
+const CATALOGUE =
+  /^src\/core\/wording\/(?:explaining\/|checking\/|planning\/|places\/\w+\/)?(?:en|vi|th)\.ts$/;
 const strings = new Map(
   readSources()
     .filter(({ path }) => !CATALOGUE.test(path))
@@ -27,12 +28,17 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'answer.': ['src/core/model/fix.ts'],
   'findings.': ['src/core/model/finding.ts'],
   'fix.': ['src/core/model/fix.ts'],
+  'found.': ['src/core/model/table.ts'],
+  'place.': ['src/taskpane/session/state.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],
   'notComputable.': ['src/core/model/assessment.ts'],
   'reading.': ['src/core/attainment/formulas/readings.ts'],
   'role.': ['src/core/checks/structure/missingLabel.ts'],
   'severity.': ['src/core/model/finding.ts'],
 };
+
+/** Keys with two changing ends: what is written, and how it changes. */
+const CHANGES = /^ahead\.(?:sheet|columns|chart)\.(?:added|updated|removed)$/;
 
 /** What is said of each finding, by the ends of its keys after the code. */
 const SENTENCES: readonly string[] = ['title', 'why', 'do'];
@@ -43,6 +49,7 @@ function isUsed(key: string): boolean {
   const isOfFinding = SENTENCES.includes(end) && codes.has(beginning.slice(0, -1));
   return (
     everywhere.has(key) ||
+    CHANGES.test(key) ||
     isOfFinding ||
     (ENDS[beginning] ?? []).some((path) => strings.get(path)?.has(end))
   );

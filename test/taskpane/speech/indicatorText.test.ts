@@ -13,7 +13,7 @@ import {
   midterm,
   reached,
   TABLE,
-} from '../page/evaluation';
+} from '../evaluation';
 
 const SPEECHES = new Map(
   await Promise.all(['en-US', 'vi-VN'].map(async (tag) => [tag, await speechFor(tag)] as const)),

@@ -6,8 +6,10 @@ import type { Evaluation } from '../../../core/model/review';
 import { elapsedShare } from '../../speech/elapsed';
 import { headlineSentence } from '../../speech/headlineSentence';
 import { useSpeech, type Speech } from '../../speech/Speech';
+import { usePaneState } from '../../session/Session';
 import { mainHeadline, tallyOf } from '../../tally';
 import { Counts } from './Counts';
+import { OutOfDate } from './OutOfDate';
 import { StatusBar } from './StatusBar';
 
 const useStyles = makeStyles({
@@ -25,16 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** The answer before anything is asked: the headline, how it comes about, and as of when. */
-export function Card({
-  evaluation,
-  findings,
-}: {
-  readonly evaluation: Evaluation;
-  /** null while the checks run. */
-  readonly findings: CheckedFindings | null;
-}) {
+export function Card() {
   const styles = useStyles();
   const speech = useSpeech();
+  const { survey, findings, isStale } = usePaneState();
+  if (!survey) return null;
+  const { evaluation } = survey;
   const headline = mainHeadline(evaluation);
   if (!headline) return null;
   const tally = tallyOf(evaluation);
@@ -46,7 +44,9 @@ export function Card({
       <StatusBar tally={tally} />
       <Counts tally={tally} />
       <Line parts={reservations(headline, speech)} />
+      <Line parts={found(evaluation, speech)} />
       <Line parts={context(evaluation, findings, speech)} />
+      {isStale && <OutOfDate />}
     </section>
   );
 }
@@ -79,6 +79,19 @@ function reservations(headline: Headline, { words, figures }: Speech): readonly 
     parts.push(words('review.headlineToConfirm', { count: figures.number(toConfirm) }));
   }
   return parts;
+}
+
+/** "Targets: sheet Chỉ tiêu, 10 indicators", "Achievements: sheet Kết quả, 34 rows". */
+function found(
+  { reading: { tables, indicators } }: Evaluation,
+  { words }: Speech,
+): readonly string[] {
+  return tables.map(({ role, sheet, firstRow, endRow }, index) => {
+    const rows = endRow - firstRow;
+    const count =
+      role === 'achievements' ? rows : indicators.filter(({ table }) => table === index).length;
+    return words(`found.${role}`, { sheet: sheet.name, count });
+  });
 }
 
 /** "As of 2 June 2023", "58 % of the term", "2 findings": only what there is. */

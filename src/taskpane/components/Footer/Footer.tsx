@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { canTakeBack, nextStep, TASK_CAPTIONS } from '../../nextStep';
+import { aheadText } from '../../speech/aheadText';
+import { nextStep, offersWayBack, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
+import { usePaneState, useSession } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
-import type { ReviewSession } from '../../useReview';
 import { Notice } from './Notice';
 
 const useStyles = makeStyles({
@@ -21,36 +22,38 @@ const useStyles = makeStyles({
 });
 
 /** What happened last, the one thing to do next with what it will do, and the way back. */
-export function Footer({ state, run }: ReviewSession) {
+export default function Footer() {
   const styles = useStyles();
   const { words } = useSpeech();
+  const { run } = useSession();
+  const state = usePaneState();
   const next = nextStep(state);
   if (!next) return null;
-  const working = state.step.kind === 'working' ? state.step : null;
-  const caption = working ? TASK_CAPTIONS[working.task] : next.caption;
+  const task = taskUnderWay(state);
+  const caption = task ? words(TASK_CAPTIONS[task]) : aheadText(state, words);
   return (
     <div className={styles.footer}>
-      <Notice state={state} />
+      <Notice />
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"
-          disabledFocusable={working !== null}
-          onClick={() => run(next.task)}
+          disabledFocusable={task !== null}
+          onClick={() => void run(next.task)}
         >
           {words(next.label)}
         </Button>
-        {canTakeBack(state) && (
+        {offersWayBack(state) && (
           <Button
             className={styles.secondary}
-            disabledFocusable={working !== null}
-            onClick={() => run('take-back')}
+            disabledFocusable={task !== null}
+            onClick={() => void run('take-back')}
           >
             {words('pane.takeBack')}
           </Button>
         )}
       </div>
-      {caption && <p className={styles.caption}>{words(caption)}</p>}
+      {caption && <p className={styles.caption}>{caption}</p>}
     </div>
   );
 }

@@ -1,19 +1,21 @@
 import { lazy, Suspense } from 'react';
+import { failureSentence } from '../../../core/wording/failureSentence';
 import { placeText } from '../../../core/wording/placeText';
 import type { Surveyed, Written } from '../../../excel/reviewHost';
-import { failureSentence } from '../../../core/wording/failureSentence';
+import { usePaneState, useSession, type Session } from '../../session/Session';
+import type { PaneState } from '../../session/state';
 import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
-import type { PaneState } from '../../state';
 import type { NoticeText } from './NoticeBar';
 
 /** Loaded with the first notice: most of the time there is none when the pane opens. */
 const NoticeBar = lazy(() => import('./NoticeBar'));
 
 /** How the last step ended, in words; nothing when that goes without saying. */
-export function Notice({ state }: { readonly state: PaneState }) {
+export function Notice() {
   const speech = useSpeech();
-  const notice = noticeOf(state, speech);
+  const session = useSession();
+  const notice = noticeOf(usePaneState(), speech, session);
   if (!notice) return null;
   return (
     <Suspense fallback={<p>{notice.text}</p>}>
@@ -22,15 +24,28 @@ export function Notice({ state }: { readonly state: PaneState }) {
   );
 }
 
-function noticeOf({ step, survey }: PaneState, speech: Speech): NoticeText | null {
+function noticeOf(
+  { step, survey }: PaneState,
+  speech: Speech,
+  session: Session,
+): NoticeText | null {
   const { words } = speech;
+  const { dismiss } = session;
   switch (step.kind) {
     case 'failed':
-      return { intent: 'error', text: failureSentence(step.failure, words) };
+      // A pane that has nothing else to show says it in its middle.
+      return survey && { intent: 'error', text: failureSentence(step.failure, words), dismiss };
     case 'written':
-      return writtenNotice(step.written, speech);
+      return { ...writtenNotice(step.written, speech, session), dismiss };
     case 'taken-back':
-      return { intent: 'success', text: words('pane.takenBack') };
+      return { intent: 'success', text: words('pane.takenBack'), dismiss };
+    case 'fixed': {
+      const undo = { label: words('pane.undoFix'), act: () => void session.undoFix() };
+      const text = words('pane.fixed', { count: step.undo.length });
+      return { intent: 'success', text, actions: [undo], dismiss };
+    }
+    case 'fix-undone':
+      return { intent: 'success', text: words('pane.fixUndone'), dismiss };
     case 'idle':
       return survey && surveyNotice(survey, speech);
     case 'working':
@@ -49,16 +64,22 @@ function surveyNotice({ existing, copies }: Surveyed, { words }: Speech): Notice
 function writtenNotice(
   { sheets, differences, uncomputed }: Written,
   { words, figures }: Speech,
+  { show }: Session,
 ): NoticeText {
   const where = words('pane.written', sheets);
+  const showMe = {
+    label: words('pane.showMe'),
+    act: () => void show({ sheet: sheets.review, address: 'A1' }),
+  };
+  const actions = [showMe];
   const first = differences[0];
-  if (!first && uncomputed > 0) return { intent: 'success', text: where };
-  if (!first) return { intent: 'success', text: `${where} ${words('pane.verified')}` };
+  if (!first && uncomputed > 0) return { intent: 'success', text: where, actions };
+  if (!first) return { intent: 'success', text: `${where} ${words('pane.verified')}`, actions };
   const differs = words('pane.differs', {
     count: differences.length,
     place: placeText(first),
     found: cellText(first.found, figures),
     expected: cellText(first.expected, figures),
   });
-  return { intent: 'error', text: `${differs} ${where}` };
+  return { intent: 'error', text: `${differs} ${where}`, actions };
 }

@@ -7,6 +7,8 @@ export interface FrameProps {
   readonly tools: ReactNode;
   /** Always in view, under the title. */
   readonly card: ReactNode;
+  /** Under the card: the places to go to. */
+  readonly tabs: ReactNode;
   /** Always in view, at the bottom: what happened last, and the one thing to do next. */
   readonly footer: ReactNode;
   /** The place that scrolls. */
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane's fixed parts around the place that scrolls. */
-export function Frame({ title, tools, card, footer, children }: FrameProps) {
+export function Frame({ title, tools, card, tabs, footer, children }: FrameProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
@@ -45,8 +47,9 @@ export function Frame({ title, tools, card, footer, children }: FrameProps) {
         {tools}
       </header>
       {card}
+      {tabs}
       {/* A region that scrolls is reached by keyboard too. */}
-      <main className={styles.place} tabIndex={0} aria-label={title}>
+      <main id="place" className={styles.place} tabIndex={0} aria-label={title}>
         {children}
       </main>
       <footer>{footer}</footer>

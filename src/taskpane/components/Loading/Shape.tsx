@@ -1,4 +1,14 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useSession } from '../../session/Session';
+import { useSpeech } from '../../speech/Speech';
 
 const useStyles = makeStyles({
   shape: {
@@ -7,24 +17,43 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  line: { ...typographyStyles.body1, flexGrow: 1 },
 });
 
 const ROWS = [0, 1, 2, 3];
 
-/** The shape of what is about to be there: the card's headline and bar, then indicators. */
-export default function Shape({ label }: { readonly label: string }) {
+export interface ShapeProps {
+  readonly label: string;
+  /** How much was read, 0 to 1; null where this cannot be told. */
+  readonly share: number | null;
+}
+
+/** How far the reading is, with a way to stop it, and the shape of what is about to be there. */
+export default function Shape({ label, share }: ShapeProps) {
   const styles = useStyles();
+  const { words, figures } = useSpeech();
+  const { cancel } = useSession();
+  const progress = share === null ? label : `${label} ${figures.share(share, 0)}`;
   return (
-    <Skeleton className={styles.shape} aria-label={label}>
-      <SkeletonItem size={20} />
-      <SkeletonItem size={12} />
-      <SkeletonItem size={12} style={{ width: '60%' }} />
-      {ROWS.map((row) => (
-        <div key={row}>
-          <SkeletonItem size={16} style={{ width: '80%', marginTop: '8px' }} />
-          <SkeletonItem size={8} style={{ marginTop: '8px' }} />
-        </div>
-      ))}
-    </Skeleton>
+    <div className={styles.shape}>
+      <div className={styles.progress}>
+        <span className={styles.line}>{progress}</span>
+        <Button size="small" onClick={cancel}>
+          {words('pane.cancel')}
+        </Button>
+      </div>
+      <ProgressBar aria-label={label} {...(share !== null && { value: share })} />
+      <Skeleton className={styles.shape} aria-label={label}>
+        <SkeletonItem size={20} />
+        <SkeletonItem size={12} />
+        {ROWS.map((row) => (
+          <div key={row}>
+            <SkeletonItem size={16} style={{ width: '80%', marginTop: '8px' }} />
+            <SkeletonItem size={8} style={{ marginTop: '8px' }} />
+          </div>
+        ))}
+      </Skeleton>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { announcementOf } from '../../announcement';
+import { announcementOf } from '../../session/announcement';
 import { useSpeech } from '../../speech/Speech';
-import type { PaneState } from '../../state';
+import { usePaneState } from '../../session/Session';
 
 const useStyles = makeStyles({
   unseen: {
@@ -15,9 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** A live region that says how each step ended. */
-export function Announcer({ state }: { readonly state: PaneState }) {
+export function Announcer() {
   const styles = useStyles();
   const speech = useSpeech();
+  const state = usePaneState();
   return (
     <div className={styles.unseen} role="status" aria-live="polite">
       {announcementOf(state, speech)}

@@ -1,75 +1,56 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { lazy, Suspense } from 'react';
-import type { CheckedFindings } from '../../../core/model/checkedFindings';
-import type { Evaluation } from '../../../core/model/review';
-import type { ReviewHost } from '../../../excel/reviewHost';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSpeech } from '../../speech/Speech';
-import { mainHeadline } from '../../tally';
-import { useReview } from '../../useReview';
+import { usePaneState, useSession } from '../../session/Session';
 import { Card } from '../Card/Card';
-import { Footer } from '../Footer/Footer';
 import { Frame } from '../Frame/Frame';
-import { Indicators } from '../Indicators/Indicators';
 import { Loading } from '../Loading/Loading';
+import { MoreButton } from '../More/MoreButton';
 import { Announcer } from './Announcer';
+import { Place } from './Place';
 
-/** Loaded with the checks: there is nothing to show before they have run. */
-const Findings = lazy(() => import('../Findings/Findings'));
+/** Loaded when there is something to go to and to do: the card shows before. */
+const Tabs = lazy(() => import('../Tabs/Tabs'));
+const Refused = lazy(() => import('../Refused/Refused'));
+const Footer = lazy(() => import('../Footer/Footer'));
 
 /** The whole pane: it reads the workbook when it opens, shows what it found, and writes when asked. */
-export function Pane({ host }: { readonly host: ReviewHost }) {
+export function Pane() {
   const { words } = useSpeech();
-  const session = useReview(host);
-  const { survey, findings, step } = session.state;
+  const session = useSession();
+  const { survey, step } = usePaneState();
+  useEffect(() => {
+    addEventListener('focus', session.look);
+    return () => removeEventListener('focus', session.look);
+  }, [session]);
   if (step.kind === 'broken') throw step.bug;
-  const working = step.kind === 'working';
   return (
     <Frame
       title={words('pane.title')}
-      tools={
-        <Button
-          appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
-          aria-label={words('pane.readAgain')}
-          title={words('pane.readAgain')}
-          disabledFocusable={working}
-          onClick={() => session.run('survey')}
-        />
+      tools={<MoreButton />}
+      card={survey && <Card />}
+      tabs={
+        survey && (
+          <Suspense fallback={null}>
+            <Tabs />
+          </Suspense>
+        )
       }
-      card={survey && <Card evaluation={survey.evaluation} findings={findings} />}
-      footer={<Footer {...session} />}
+      footer={
+        (survey ?? step.kind === 'failed') && (
+          <Suspense fallback={null}>
+            <Footer />
+          </Suspense>
+        )
+      }
     >
-      {survey && <Results evaluation={survey.evaluation} findings={findings} />}
-      {!survey && working && <Loading />}
-      <Announcer state={session.state} />
-    </Frame>
-  );
-}
-
-const useStyles = makeStyles({
-  sentence: { margin: 0, padding: tokens.spacingHorizontalL },
-});
-
-function Results({
-  evaluation,
-  findings,
-}: {
-  readonly evaluation: Evaluation;
-  readonly findings: CheckedFindings | null;
-}) {
-  const styles = useStyles();
-  const { words } = useSpeech();
-  const found = mainHeadline(evaluation) !== null;
-  return (
-    <>
-      {found && <Indicators evaluation={evaluation} />}
-      {!found && <p className={styles.sentence}>{words('pane.nothingFound')}</p>}
-      {findings && (found || findings.open.length > 0) && (
+      {survey && <Place />}
+      {!survey && step.kind === 'working' && <Loading share={step.share} />}
+      {!survey && step.kind === 'failed' && (
         <Suspense fallback={null}>
-          <Findings findings={findings.open} />
+          <Refused failure={step.failure} />
         </Suspense>
       )}
-    </>
+      <Announcer />
+    </Frame>
   );
 }
