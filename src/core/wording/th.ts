@@ -243,6 +243,8 @@ export const th: Catalogue = {
   'found.achievements': 'ผลการดำเนินงาน: แผ่น {sheet} {count, plural, other {# แถว}}',
   'pane.ahead':
     '{columns, plural, =0 {ไม่มีคอลัมน์} other {# คอลัมน์}} {charts, plural, =0 {ไม่มีแผนภูมิ} other {# แผนภูมิ}} {sheets, plural, other {# แผ่นงาน}} โดยไม่แก้ไขเซลล์ของท่าน',
+  'pane.aheadAgain': 'ปรับปรุงคอลัมน์ แผนภูมิ และแผ่นงานของรายงานเดิมให้เป็นปัจจุบัน โดยไม่เพิ่มซ้ำ',
+  'found.more': '{count, plural, other {ตารางอื่นอีก # ตาราง}}',
   'pane.outOfDate': 'สมุดงานมีการเปลี่ยนแปลงหลังจากที่อ่านแล้ว',
   'pane.more': 'เพิ่มเติม: ภาษา นำออก เกี่ยวกับ',
   'pane.cancel': 'หยุด',

@@ -250,6 +250,9 @@ export const vi: Catalogue = {
   'found.achievements': 'Kết quả: trang {sheet}, {count, plural, other {# dòng}}',
   'pane.ahead':
     '{columns, plural, =0 {không cột nào} other {# cột}}, {charts, plural, =0 {không biểu đồ nào} other {# biểu đồ}}, {sheets, plural, other {# trang}}; các ô của bạn giữ nguyên',
+  'pane.aheadAgain':
+    'Cập nhật các cột, biểu đồ và trang của báo cáo đã có; không thêm lần thứ hai.',
+  'found.more': '{count, plural, other {# bảng khác}}',
   'pane.outOfDate': 'Tệp đã thay đổi sau lần đọc gần nhất.',
   'pane.more': 'Thêm: ngôn ngữ, gỡ bỏ, giới thiệu',
   'pane.cancel': 'Dừng',
