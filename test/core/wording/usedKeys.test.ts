@@ -3,7 +3,7 @@ import { readSources, stringsOf } from '../../architecture/sources';
 import { KEYS } from './messages';
 
 const CATALOGUE =
-  /^src\/core\/wording\/(?:explaining\/|checking\/|planning\/|places\/\w+\/)?(?:en|vi|th)\.ts$/;
+  /^src\/core\/wording\/(?:composing\/|explaining\/|checking\/|planning\/|places\/\w+\/)?(?:en|vi|th)\.ts$/;
 const strings = new Map(
   readSources()
     .filter(({ path }) => !CATALOGUE.test(path))
