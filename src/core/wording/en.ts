@@ -233,7 +233,9 @@ export const en = {
   'pane.achievedAgainst': '{achieved} · target {target}',
   'pane.target': 'target {target}',
   'pane.broke':
-    'The add-in failed with an error of its own: {message}. Your own cells are as you left them; start again to see where the workbook stands.',
+    'The add-in failed by an error of its own. Your own cells are as you left them; start again to see where the workbook stands.',
+  'pane.bugDetails':
+    'Details for whoever maintains the add-in: select and copy them. They hold no cell contents.',
   'pane.startAgain': 'Start again',
   'pane.notExcel': 'This page belongs to Excel: open it there with Home › Attainment Review.',
   'pane.officeMissing':

@@ -232,7 +232,9 @@ export const vi: Catalogue = {
   'pane.achievedAgainst': '{achieved} · mục tiêu {target}',
   'pane.target': 'mục tiêu {target}',
   'pane.broke':
-    'Tiện ích gặp lỗi nội bộ: {message}. Các ô của bạn vẫn được giữ nguyên; hãy khởi động lại để xem tình trạng của tệp.',
+    'Tiện ích gặp lỗi của chính nó. Các ô của bạn vẫn như cũ; hãy bắt đầu lại để xem tình trạng của tệp.',
+  'pane.bugDetails':
+    'Thông tin gửi người phụ trách tiện ích: chọn rồi sao chép. Không chứa nội dung ô nào.',
   'pane.startAgain': 'Khởi động lại',
   'pane.notExcel': 'Trang này dùng trong Excel: mở tại Trang đầu › Đánh giá chỉ tiêu.',
   'pane.officeMissing':

@@ -46,6 +46,8 @@ export interface WorkbookFile {
   calculateEntered(): void;
   /** Computes the formulas of one sheet. */
   calculateSheet(sheet: SheetFile): void;
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  structureProtected(): boolean;
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
   save(): Uint8Array;
 }
@@ -115,6 +117,12 @@ export interface SheetFile {
   resetRowHeight(rows: { first: number; count: number }): void;
   rowHidden(row: number): boolean;
   setRowHidden(rows: { first: number; count: number }, hidden: boolean): void;
+
+  /**
+   * Puts an empty row before a row; what is below moves down, with all that refers to it.
+   * @throws HostError InvalidArgument where an array formula would be torn or the last row is in use
+   */
+  insertRow(row: number): void;
 
   merges(): readonly Rectangle[];
   merge(where: Rectangle): void;

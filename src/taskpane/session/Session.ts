@@ -11,6 +11,8 @@ export interface Session {
   readonly go: (place: PlaceName) => void;
   /** Runs a task; while one is under way nothing happens. Resolves when it has ended, well or not. */
   readonly run: (task: Task) => Promise<void>;
+  /** Resolves when nothing that speaks with Excel is under way or waiting. */
+  readonly settled: () => Promise<void>;
   /** Stops reading. */
   readonly cancel: () => void;
   /** Changes what the workbook remembers; everything is computed anew at once from what was read. */

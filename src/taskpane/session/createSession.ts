@@ -57,6 +57,10 @@ class PaneSession implements Session {
 
   readonly go: Session['go'] = (place) => this.#dispatch({ kind: 'went', place });
 
+  readonly settled = async () => {
+    while (this.#queued > 0) await this.#tail;
+  };
+
   readonly cancel = () => {
     this.#isCancelled = true;
   };
@@ -128,6 +132,7 @@ class PaneSession implements Session {
     this.#end({ kind: 'idle' });
     this.#found(outcome.value);
     if (!this.#watch) await this.#startWatching();
+    await this.#remember();
   }
 
   async #write(anew: boolean): Promise<void> {

@@ -24,9 +24,15 @@ export function nextStep({ survey, step }: PaneState): NextStep | null {
   return { label: survey.existing === 'done' ? 'pane.runAgain' : 'pane.run', task: 'write' };
 }
 
-/** @returns whether the workbook holds something of ours that can be taken away now. */
+/** @returns whether the workbook holds something of ours that can be taken away. */
 export const canTakeBack = ({ survey }: PaneState): boolean =>
   survey !== null && survey.existing !== 'none';
+
+/** @returns whether the way back belongs beside the next step: a run has just ended, or stopped half-way. */
+export const offersWayBack = ({ survey, step }: PaneState): boolean =>
+  step.kind === 'written' ||
+  survey?.existing === 'interrupted' ||
+  (step.kind === 'failed' && 'begun' in step.failure);
 
 /** @returns the task that is under way, or null. */
 export const taskUnderWay = ({ step }: PaneState): Task | null =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Written } from '../../../src/excel/reviewHost';
 import { NO_CHOICES } from '../../../src/core/settings/choices';
-import { canTakeBack, nextStep } from '../../../src/taskpane/session/nextStep';
+import { canTakeBack, nextStep, offersWayBack } from '../../../src/taskpane/session/nextStep';
 import { OPENING, reduce, type PaneState } from '../../../src/taskpane/session/state';
 import { midterm, NO_FINDINGS, nothing } from '../evaluation';
 import { surveyOf } from '../surveyOf';
@@ -81,6 +81,25 @@ describe('the state of the pane', () => {
     expect(reduce(there, { kind: 'ended', step: { kind: 'written', written } }).place).toBe(
       'checks',
     );
+  });
+});
+
+describe('the way back', () => {
+  it.each([
+    ['after writing', { ...idle, step: { kind: 'written', written } }, true],
+    ['where a run was cut short', { ...idle, survey: surveyOf(midterm, 'interrupted') }, true],
+    [
+      'where writing stopped half-way',
+      {
+        ...idle,
+        step: { kind: 'failed', task: 'write', failure: { code: 'busy', begun: true } },
+      },
+      true,
+    ],
+    ['where a review has long been there', { ...idle, survey: surveyOf(midterm, 'done') }, false],
+    ['where there is none', idle, false],
+  ] as const)('%s', (_, state, offered) => {
+    expect(offersWayBack(state)).toBe(offered);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { aheadText } from '../../speech/aheadText';
-import { canTakeBack, nextStep, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
+import { nextStep, offersWayBack, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
 import { usePaneState, useSession } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
 import { Notice } from './Notice';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What happened last, the one thing to do next with what it will do, and the way back. */
-export function Footer() {
+export default function Footer() {
   const styles = useStyles();
   const { words } = useSpeech();
   const { run } = useSession();
@@ -43,7 +43,7 @@ export function Footer() {
         >
           {words(next.label)}
         </Button>
-        {canTakeBack(state) && (
+        {offersWayBack(state) && (
           <Button
             className={styles.secondary}
             disabledFocusable={task !== null}

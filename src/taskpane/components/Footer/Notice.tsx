@@ -33,7 +33,8 @@ function noticeOf(
   const { dismiss } = session;
   switch (step.kind) {
     case 'failed':
-      return { intent: 'error', text: failureSentence(step.failure, words), dismiss };
+      // A pane that has nothing else to show says it in its middle.
+      return survey && { intent: 'error', text: failureSentence(step.failure, words), dismiss };
     case 'written':
       return { ...writtenNotice(step.written, speech, session), dismiss };
     case 'taken-back':

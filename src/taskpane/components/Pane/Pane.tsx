@@ -2,15 +2,16 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useSpeech } from '../../speech/Speech';
 import { usePaneState, useSession } from '../../session/Session';
 import { Card } from '../Card/Card';
-import { Footer } from '../Footer/Footer';
 import { Frame } from '../Frame/Frame';
 import { Loading } from '../Loading/Loading';
 import { MoreButton } from '../More/MoreButton';
 import { Announcer } from './Announcer';
 import { Place } from './Place';
 
-/** Loaded when there is something to go to: the card shows before. */
+/** Loaded when there is something to go to and to do: the card shows before. */
 const Tabs = lazy(() => import('../Tabs/Tabs'));
+const Refused = lazy(() => import('../Refused/Refused'));
+const Footer = lazy(() => import('../Footer/Footer'));
 
 /** The whole pane: it reads the workbook when it opens, shows what it found, and writes when asked. */
 export function Pane() {
@@ -34,10 +35,21 @@ export function Pane() {
           </Suspense>
         )
       }
-      footer={<Footer />}
+      footer={
+        (survey ?? step.kind === 'failed') && (
+          <Suspense fallback={null}>
+            <Footer />
+          </Suspense>
+        )
+      }
     >
       {survey && <Place />}
       {!survey && step.kind === 'working' && <Loading share={step.share} />}
+      {!survey && step.kind === 'failed' && (
+        <Suspense fallback={null}>
+          <Refused failure={step.failure} />
+        </Suspense>
+      )}
       <Announcer />
     </Frame>
   );

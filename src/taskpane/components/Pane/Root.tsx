@@ -39,7 +39,7 @@ export function Root({ session, officeColors, theme, ...languages }: RootProps) 
       <LanguageChoiceProvider value={choice}>
         <SpeechProvider value={speech}>
           <SessionProvider value={session}>
-            <BrokenBoundary>
+            <BrokenBoundary restart={() => void session.run('survey')}>
               <Pane />
             </BrokenBoundary>
           </SessionProvider>
