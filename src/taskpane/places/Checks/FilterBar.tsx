@@ -16,13 +16,24 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalS,
   },
   search: { width: '100%', maxWidth: 'none' },
-  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  severity: { minWidth: 0, whiteSpace: 'nowrap' },
+  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  severity: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
+  icon: { width: '16px', height: '16px' },
   count: { fontVariantNumeric: 'tabular-nums', marginLeft: tokens.spacingHorizontalXS },
-  shown: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  shown: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    // Empty, it takes no room, but stays there for screen readers to hear when it is filled.
+    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+  },
 });
 
 export interface FilterBarProps {
@@ -64,18 +75,19 @@ export function FilterBar({ listed, shown, filter, onChange }: FilterBarProps) {
 function SeverityButtons({ listed, filter, onChange }: Omit<FilterBarProps, 'shown'>) {
   const styles = useStyles();
   const { checksWords } = useTalk();
-  const counts = SEVERITY_ORDER.map(
-    (severity) =>
-      [severity, listed.filter(({ finding }) => finding.severity === severity).length] as const,
-  );
+  const counts = SEVERITY_ORDER.map((severity) => {
+    const count = listed.filter(({ finding }) => finding.severity === severity).length;
+    return { severity, count, isOn: filter.severities.has(severity) };
+  }).filter(({ count, isOn }) => count > 0 || isOn);
+  if (counts.length < 2 && filter.severities.size === 0) return null;
   return (
     <div className={styles.severities} role="group" aria-label={checksWords('checks.severities')}>
-      {counts.map(([severity, count]) => (
+      {counts.map(({ severity, count, isOn }) => (
         <SeverityButton
           key={severity}
           severity={severity}
           count={count}
-          isOn={filter.severities.has(severity)}
+          isOn={isOn}
           onToggle={() => onChange({ ...filter, severities: toggled(filter, severity) })}
         />
       ))}
@@ -98,9 +110,8 @@ function SeverityButton({ severity, count, isOn, onToggle }: SeverityButtonProps
     <ToggleButton
       className={styles.severity}
       size="small"
-      icon={<Icon style={{ color: SEVERITY_COLORS[severity] }} />}
+      icon={<Icon className={styles.icon} style={{ color: SEVERITY_COLORS[severity] }} />}
       checked={isOn}
-      disabledFocusable={count === 0 && !isOn}
       onClick={onToggle}
     >
       {checkingWords(`findings.${severity}`)}

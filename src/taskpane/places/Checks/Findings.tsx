@@ -1,10 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech } from '../../speech/Speech';
 import { ActionsProvider } from './actions';
 import { filterFindings, isFiltering, NO_FILTER } from './filterFindings';
 import { FilterBar } from './FilterBar';
-import { HEADING_ID } from './heading';
 import { NothingOpen } from './NothingOpen';
 import { rowsOf } from './rows';
 import { RowList } from './RowList';
@@ -16,11 +15,6 @@ import { useOpened } from './useOpened';
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  title: {
-    ...typographyStyles.body1Strong,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 /** All findings with a filter above them. */
@@ -41,10 +35,10 @@ export function Findings({ indexed }: { readonly indexed: Indexed }) {
   }, [shown, checked.accepted, opened, applied.query]);
   return (
     <ActionsProvider value={actions}>
-      <section className={styles.place} aria-labelledby={HEADING_ID}>
-        <h2 id={HEADING_ID} className={styles.title} tabIndex={-1}>
-          {words('place.checks')}
-        </h2>
+      <section className={styles.place} aria-label={words('place.checks')}>
+        <Unseen>
+          <h2>{words('place.checks')}</h2>
+        </Unseen>
         {listed.length > 0 && (
           <FilterBar listed={listed} shown={shown.length} filter={filter} onChange={setFilter} />
         )}
@@ -56,7 +50,9 @@ export function Findings({ indexed }: { readonly indexed: Indexed }) {
           />
         )}
         <RowList rows={rows} toggle={toggle} />
-        <Unseen>{status}</Unseen>
+        <Unseen>
+          <p role="status">{status}</p>
+        </Unseen>
       </section>
     </ActionsProvider>
   );

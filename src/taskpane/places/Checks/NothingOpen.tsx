@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { NOTHING_ID } from './nothingId';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   tick: {
     flexShrink: 0,
@@ -31,7 +33,7 @@ export function NothingOpen({ isFiltered, hasAccepted, showAll }: NothingOpenPro
   const { checksWords } = useTalk();
   if (isFiltered) {
     return (
-      <p className={styles.line}>
+      <p id={NOTHING_ID} className={styles.line} tabIndex={-1}>
         {checksWords('checks.noMatch')}
         <Button size="small" onClick={showAll}>
           {checksWords('checks.showAll')}
@@ -40,7 +42,7 @@ export function NothingOpen({ isFiltered, hasAccepted, showAll }: NothingOpenPro
     );
   }
   return (
-    <p className={styles.line}>
+    <p id={NOTHING_ID} className={styles.line} tabIndex={-1}>
       <CheckmarkCircleRegular className={styles.tick} aria-hidden="true" />
       {checksWords(hasAccepted ? 'checks.noneOpen' : 'checks.none')}
     </p>

@@ -12,11 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A live region: what was done, for those who do not see the list change. */
+/** Said by screen readers, and not seen. */
 export function Unseen({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className={useStyles().unseen} role="status">
-      {children}
-    </div>
-  );
+  return <div className={useStyles().unseen}>{children}</div>;
 }

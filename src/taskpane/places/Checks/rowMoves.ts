@@ -5,15 +5,15 @@ const isTarget = ({ kind }: Row): boolean => kind !== 'severity';
 
 /**
  * @param key of the line that had the focus.
- * @returns the line itself where it is still there, else the next one of those before that is, else the last before it;
- *   null where none is left.
+ * @returns the line itself where it is still there, else the next one of those before that is, else the last before it,
+ *   else the first of others; null where none is left.
  */
 export function survivorOf(before: readonly Row[], after: readonly Row[], key: string): Row | null {
   const left = new Map(after.filter(isTarget).map((row) => [row.key, row]));
   const at = before.findIndex((row) => row.key === key);
   const inOrder = [...before.slice(Math.max(at, 0)), ...before.slice(0, Math.max(at, 0)).reverse()];
   const survivor = inOrder.find((row) => left.has(row.key));
-  return (survivor && left.get(survivor.key)) ?? null;
+  return (survivor && left.get(survivor.key)) ?? after.find(isTarget) ?? null;
 }
 
 /** @returns the line that a key moves the focus to from a line, or null where it moves it nowhere. */

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { HEADING_ID } from './heading';
+import { NOTHING_ID } from './nothingId';
 import { survivorOf } from './rowMoves';
 import type { Row } from './rows';
 
@@ -45,7 +45,7 @@ export function useRowFocus(
     isInside.current = false;
     const next = survivorOf(gone, rows, pinned);
     if (next) goTo(next.key);
-    else document.getElementById(HEADING_ID)?.focus();
+    else document.getElementById(NOTHING_ID)?.focus();
   }, [rows, pinned, goTo]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;

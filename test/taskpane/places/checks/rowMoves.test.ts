@@ -26,6 +26,10 @@ describe('the focus after lines have gone', () => {
     expect(survivorOf(ALL, rows(cellError(1), cellError(2)), NOTE)?.key).toBe(SECOND);
   });
 
+  it('goes to the first of others where all have gone', () => {
+    expect(survivorOf(ALL, rows(cellError(9)), NOTE)?.key).toBe('cell-error Plan!C9');
+  });
+
   it('goes nowhere where none is left', () => {
     expect(survivorOf(ALL, [], NOTE)).toBeNull();
   });
