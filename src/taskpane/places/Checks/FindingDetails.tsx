@@ -34,7 +34,7 @@ export function FindingDetails({ id, finding, text, alike }: FindingDetailsProps
     <div id={id} className={styles.details}>
       <Paragraph title={checksWords('checks.why')}>{text.why}</Paragraph>
       <Paragraph title={checksWords('checks.do')}>{text.advice}</Paragraph>
-      {fix?.kind === 'change-cells' && <Changes changes={fix.changes} />}
+      {fix?.kind === 'change-cells' && <Changes changes={fix.changes} at={finding.at} />}
       {fix?.kind === 'choose' && <Answers fix={fix} />}
       <FindingActions finding={finding} alike={alike} />
     </div>

@@ -20,7 +20,7 @@ export interface FixAllAheadProps {
 export function FixAllAhead({ fixes: { changes }, onCancel }: FixAllAheadProps) {
   const styles = useStyles();
   const { checksWords } = useTalk();
-  const { fix, isBusy } = useActions();
+  const { fix, isBusy, isFixing } = useActions();
   const id = useId();
   const count = changes.length;
   return (
@@ -38,7 +38,7 @@ export function FixAllAhead({ fixes: { changes }, onCancel }: FixAllAheadProps) 
           disabledFocusable={isBusy}
           onClick={() => fix(changes)}
         >
-          {checksWords('checks.fixAllNow', { count })}
+          {isFixing ? checksWords('checks.fixing') : checksWords('checks.fixAllNow', { count })}
         </Button>
         <Button size="small" onClick={onCancel}>
           {checksWords('checks.cancel')}

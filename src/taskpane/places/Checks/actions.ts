@@ -7,6 +7,8 @@ import type { CellChange, FixOption } from '../../../core/model/fix';
 export interface ChecksActions {
   /** Something is under way, or the findings are being looked for: cells are not changed meanwhile. */
   readonly isBusy: boolean;
+  /** It is cells that are changed. */
+  readonly isFixing: boolean;
   readonly fix: (changes: readonly CellChange[]) => void;
   /** @param said the answer in words. */
   readonly answer: (option: FixOption, said: string) => void;

@@ -27,6 +27,7 @@ export function useChecksActions(
   const actions = useMemo(
     (): ChecksActions => ({
       isBusy,
+      isFixing,
       fix: (changes) => {
         setFixing(true);
         setStatus(checksWords('checks.fixing'));
@@ -49,7 +50,7 @@ export function useChecksActions(
         setStatus(checksWords('checks.takenBack', { place: placeText(finding.at) }));
       },
     }),
-    [session, identify, checksWords, isBusy],
+    [session, identify, checksWords, isBusy, isFixing],
   );
   return { actions, status };
 }

@@ -2,6 +2,7 @@ import {
   defaultRangeExtractor,
   useVirtualizer,
   type Range,
+  type VirtualItem,
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
@@ -40,7 +41,7 @@ export function useVirtualRows(
     },
     [pinnedAt],
   );
-  return useVirtualizer<HTMLElement, Element>({
+  const virtual = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: scroller,
     estimateSize: (index) => HEIGHTS[rows[index]!.kind],
@@ -49,7 +50,16 @@ export function useVirtualRows(
     scrollMargin,
     rangeExtractor,
   });
+  virtual.shouldAdjustScrollPositionOnItemSizeChange = isAboveView;
+  return virtual;
 }
+
+/** What is in view stays where it is: only lines above it that turn out higher or lower move the scroll position. */
+const isAboveView = (
+  { end }: VirtualItem,
+  _: number,
+  { scrollOffset }: Virtualizer<HTMLElement, Element>,
+): boolean => end <= (scrollOffset ?? 0);
 
 /** @returns how far below the top of what scrolls the list begins. */
 function useScrollMargin(list: RefObject<HTMLUListElement | null>): number {
