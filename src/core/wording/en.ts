@@ -50,7 +50,6 @@ export const en = {
   'pane.reading': 'Reading the workbook…',
   'pane.nothingFound':
     'No table with targets was found. A header such as "Target" or "Plan" above a column of numbers is enough.',
-  'pane.noFindings': 'Nothing to report.',
   'pane.findingCount': '{count, plural, =0 {no findings} one {# finding} other {# findings}}',
   'pane.asOf': 'As of {date}',
   'pane.ofTerm': '{share} of the term',

@@ -51,7 +51,6 @@ export const th: Catalogue = {
   'pane.reading': 'กำลังอ่านสมุดงาน…',
   'pane.nothingFound':
     'ไม่พบตารางเป้าหมาย เพียงมีหัวคอลัมน์ เช่น "เป้าหมาย" หรือ "แผน" เหนือคอลัมน์ตัวเลขก็เพียงพอ',
-  'pane.noFindings': 'ไม่พบข้อสังเกต',
   'pane.findingCount': '{count, plural, =0 {ไม่พบข้อสังเกต} other {ข้อตรวจพบ # รายการ}}',
   'pane.asOf': 'ข้อมูล ณ {date}',
   'pane.ofTerm': '{share} ของระยะเวลา',

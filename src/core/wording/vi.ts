@@ -51,7 +51,6 @@ export const vi: Catalogue = {
   'pane.reading': 'Đang đọc tệp…',
   'pane.nothingFound':
     'Không tìm thấy bảng chỉ tiêu. Chỉ cần có tiêu đề như "Mục tiêu" hoặc "Kế hoạch" phía trên một cột số.',
-  'pane.noFindings': 'Không phát hiện vấn đề nào.',
   'pane.findingCount': '{count, plural, =0 {không có vấn đề nào} other {# vấn đề}}',
   'pane.asOf': 'Tính đến {date}',
   'pane.ofTerm': '{share} thời hạn',

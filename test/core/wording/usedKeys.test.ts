@@ -30,6 +30,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'fix.': ['src/core/model/fix.ts'],
   'found.': ['src/core/model/table.ts'],
   'place.': ['src/taskpane/session/state.ts'],
+  'kind.': ['src/core/model/finding.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],
   'notComputable.': ['src/core/model/assessment.ts'],
   'reading.': ['src/core/attainment/formulas/readings.ts'],
