@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from './digest';
 import { CUSTOM_XML, relationshipType } from './namespaces';
 import type { Package } from './package';
 import type { CustomXmlFile } from './types';
@@ -24,7 +24,7 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
 
 /** Excel draws it at random; here the same steps give the same file. */
 function identifier(text: string): string {
-  const hex = createHash('sha1').update(text).digest('hex').toUpperCase();
+  const hex = digest(text).toUpperCase();
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

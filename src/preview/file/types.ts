@@ -46,6 +46,8 @@ export interface WorkbookFile {
   calculateEntered(): void;
   /** Computes the formulas of one sheet. */
   calculateSheet(sheet: SheetFile): void;
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  structureProtected(): boolean;
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
   save(): Uint8Array;
 }

@@ -156,6 +156,11 @@ export class Workbook implements file.WorkbookFile {
     calculateSheet(this, this.own(sheet));
   }
 
+  structureProtected(): boolean {
+    const locked = this.root.child('workbookProtection')?.attr('lockStructure');
+    return locked === '1' || locked === 'true';
+  }
+
   calculationMode(): 'auto' | 'autoNoTable' | 'manual' {
     const mode = this.root.child('calcPr')?.attr('calcMode');
     return mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto';
