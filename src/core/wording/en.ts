@@ -293,6 +293,8 @@ export const en = {
     'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':
     'Nothing was changed. The sheet "{sheet}" is protected. Unprotect it under Review › Unprotect Sheet, then try again.',
+  'plan.structure-protected':
+    'Nothing was changed. The structure of the workbook is protected, so no sheet can be added, renamed or removed. Unprotect it under Review › Protect Workbook, then try again.',
 };
 
 export type WordKey = keyof typeof en;

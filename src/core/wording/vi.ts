@@ -289,4 +289,6 @@ export const vi: Catalogue = {
     'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':
     'Chưa có thay đổi nào. Trang "{sheet}" đang được bảo vệ. Bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
+  'plan.structure-protected':
+    'Chưa có thay đổi nào. Cấu trúc sổ làm việc đang được bảo vệ nên không thể thêm, đổi tên hoặc xóa trang. Bỏ bảo vệ tại Xem lại › Bảo vệ Sổ làm việc rồi thử lại.',
 };
