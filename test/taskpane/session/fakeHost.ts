@@ -13,6 +13,7 @@ import { midterm, NO_FINDINGS } from '../evaluation';
 import { surveyOf } from '../surveyOf';
 
 const NOTHING_WRITTEN: PlanDescription = {
+  reviewDate: null,
   sheets: [],
   frozen: [],
   columns: [],

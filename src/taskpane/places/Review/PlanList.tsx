@@ -1,0 +1,40 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { PlanDescription } from '../../../core/model/planDescription';
+import type { PresentingKey } from '../../../core/wording/places/presenting/en';
+import { loadPlanningWords } from '../../../core/wording/planning/loadPlanningWords';
+import { planGroups } from '../../../core/wording/planning/planGroups';
+import type { WordsOf } from '../../../core/wording/wordsFrom';
+import { useLoadedWords } from '../../speech/useLoadedWords';
+
+const useStyles = makeStyles({
+  group: { ...typographyStyles.caption1Strong, margin: 0 },
+  lines: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+  line: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
+});
+
+export interface PlanListProps {
+  readonly description: PlanDescription;
+  readonly say: WordsOf<PresentingKey>;
+}
+
+/** What is written and where, by its kind. */
+export function PlanList({ description, say }: PlanListProps) {
+  const styles = useStyles();
+  const words = useLoadedWords(loadPlanningWords);
+  if (!words) return null;
+  return planGroups(description, words).map(({ key, lines }) => (
+    <div key={key}>
+      <h3 className={styles.group}>{say(`planGroup.${key}`)}</h3>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line} className={styles.line}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
