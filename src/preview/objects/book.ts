@@ -2,12 +2,19 @@ import type { Rectangle, SheetFile, WorkbookFile } from '../file/types';
 import { areaAddress, type Place } from './area';
 import { EventRegistrations, type BookEvent, type ChangeType } from './bookEvents';
 
+export interface BookOptions {
+  /** Whether it was opened for reading only; false when left out. */
+  readonly readOnly?: boolean;
+  /** Which events the client library wants to be told; none when left out. */
+  readonly registrations?: EventRegistrations;
+}
+
 /** An opened workbook with what a running Excel adds to the file: selection, calculation, culture. */
 export class Book {
   /** The selected area of the active sheet. */
   selection: Rectangle = FIRST_CELL;
-  /** Which events the client library wants to be told. */
-  readonly registrations = new EventRegistrations();
+  readonly readOnly: boolean;
+  readonly registrations: EventRegistrations;
   /** Told what happens, as it happens, unless events are switched off. */
   onEvent: (event: BookEvent) => void = () => undefined;
   eventsEnabled = true;
@@ -21,9 +28,14 @@ export class Book {
     readonly name: string,
     /** BCP 47 tag of the person's regional settings. */
     readonly culture: string,
-    /** Whether it was opened for reading only. */
-    readonly readOnly = false,
-  ) {}
+    {
+      readOnly = false,
+      registrations = new EventRegistrations(),
+    }: BookOptions = {},
+  ) {
+    this.readOnly = readOnly;
+    this.registrations = registrations;
+  }
 
   raise(event: BookEvent): void {
     if (this.eventsEnabled) this.onEvent(event);

@@ -2,7 +2,7 @@ import type { JsonObject } from '../protocol/messages';
 
 /** How cells changed, in the object model's words. */
 export type ChangeType =
-  'RangeEdited' | 'RowInserted' | 'ColumnInserted' | 'ColumnDeleted' | 'Unknown';
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'Unknown';
 
 /** What happened to a workbook. `sheet` is a sheet's id, `address` an area on it as Excel names it. */
 export type BookEvent =

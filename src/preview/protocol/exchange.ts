@@ -1,4 +1,4 @@
-import type { Host } from './host';
+import type { ProcessOptions } from './host';
 import type { WireReply, WireRequest } from './messages';
 
 /** What Excel on the web takes and gives in one request, in bytes. */
@@ -36,6 +36,11 @@ export type Answer =
   | { readonly kind: 'lost'; readonly code: string }
   | { readonly kind: 'silence' };
 
+/** What does the work: a host. */
+export interface Processor {
+  process(request: WireRequest, options?: ProcessOptions): WireReply;
+}
+
 /** Answers the requests of one workbook, within the limits of the transport and with the faults asked for. */
 export class Exchange {
   /** How many requests were sent. */
@@ -43,7 +48,7 @@ export class Exchange {
   readonly #faults: Fault[] = [];
 
   constructor(
-    private readonly host: Host,
+    private readonly host: Processor,
     /** Told every request before it is processed. */
     private readonly watch: (request: WireRequest) => void,
   ) {}
