@@ -118,6 +118,12 @@ export interface SheetFile {
   rowHidden(row: number): boolean;
   setRowHidden(rows: { first: number; count: number }, hidden: boolean): void;
 
+  /**
+   * Puts an empty row before a row; what is below moves down, with all that refers to it.
+   * @throws HostError InvalidArgument where an array formula would be torn or the last row is in use
+   */
+  insertRow(row: number): void;
+
   merges(): readonly Rectangle[];
   merge(where: Rectangle): void;
   unmerge(where: Rectangle): void;

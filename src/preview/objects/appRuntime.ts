@@ -14,17 +14,26 @@ const type = new HostType<PaneWindow>('AppRuntimeService', {
     getAppRuntimeState: (pane) => (pane.visible() ? 'Visible' : 'Background'),
     setAppRuntimeState: (pane, args) => {
       const state = args.text(0);
-      if (state !== 'Visible' && state !== 'Background') throw invalid(`There is no state ${state}.`);
+      if (state !== 'Visible' && state !== 'Background')
+        throw invalid(`There is no state ${state}.`);
       pane.show(state === 'Visible');
     },
   },
 });
 
-const NAME = 'Microsoft.AppRuntime.AppRuntimeService';
+/** The library says by this that it is ready for keyboard shortcuts, of which there are none here. */
+const shortcuts = new HostType<PaneWindow>('AddinInternalService', {
+  methods: { notifyActionHandlerReady: () => undefined },
+});
+
+const SERVICES: Readonly<Record<string, (pane: PaneWindow) => HostObject>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': (pane) => type.of(pane),
+  'Microsoft.InternalService.AddinInternalService': (pane) => shortcuts.of(pane),
+};
 
 /** @returns what the library asks of Office, outside the workbook; null where that is not offered. */
 export const officeService = (pane: PaneWindow, name: string): HostObject | null =>
-  name === NAME ? type.of(pane) : null;
+  SERVICES[name]?.(pane) ?? null;
 
 const VISIBILITY_CHANGED = 65_539;
 

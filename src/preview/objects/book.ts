@@ -28,10 +28,7 @@ export class Book {
     readonly name: string,
     /** BCP 47 tag of the person's regional settings. */
     readonly culture: string,
-    {
-      readOnly = false,
-      registrations = new EventRegistrations(),
-    }: BookOptions = {},
+    { readOnly = false, registrations = new EventRegistrations() }: BookOptions = {},
   ) {
     this.readOnly = readOnly;
     this.registrations = registrations;

@@ -84,8 +84,19 @@ export function reflectSchema(library: Library): Schema {
     const prototype = prototypeOf(value);
     if (prototype) schema.set(name, reflectType(name, prototype, library));
   }
-  return schema;
+  return schema.set(ADDIN_SERVICE.name, ADDIN_SERVICE);
 }
+
+/** The library makes this type from a table while it loads, so that its source tells nothing. */
+const ADDIN_SERVICE = new TypeSchema('AddinInternalService', [
+  {
+    name: 'notifyActionHandlerReady',
+    kind: 'method',
+    wire: 'NotifyActionHandlerReady',
+    apiSet: null,
+    changes: false,
+  },
+]);
 
 /** What Office itself offers over the same wire: showing and hiding the pane. */
 const SERVICES = ['AppRuntimeService', 'AppRuntimePersistenceService'] as const;
