@@ -2,19 +2,33 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Layout } from '../../../core/model/presentation';
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   page: {
     width: '60px',
     height: '78px',
-    forcedColorAdjust: 'auto',
     '& .paper': {
       fill: tokens.colorNeutralBackground1,
       stroke: tokens.colorNeutralStroke1,
+      [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
     },
-    '& .strong': { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
-    '& .line': { stroke: tokens.colorNeutralForeground3, strokeWidth: 1 },
-    '& .faint': { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
-    '& .bar': { fill: tokens.colorBrandBackground },
+    '& .strong': {
+      stroke: tokens.colorNeutralForeground1,
+      strokeWidth: 2,
+      [FORCED]: { stroke: 'CanvasText' },
+    },
+    '& .line': {
+      stroke: tokens.colorNeutralForeground3,
+      strokeWidth: 1,
+      [FORCED]: { stroke: 'CanvasText' },
+    },
+    '& .faint': {
+      stroke: tokens.colorNeutralStroke1,
+      strokeWidth: 1,
+      [FORCED]: { stroke: 'GrayText' },
+    },
+    '& .bar': { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'CanvasText' } },
   },
 });
 

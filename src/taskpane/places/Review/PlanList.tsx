@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
     paddingLeft: tokens.spacingHorizontalL,
   },
+  folded: { marginBottom: tokens.spacingVerticalXS },
   line: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
 });
 
@@ -25,9 +26,8 @@ export function PlanList({ description, say }: PlanListProps) {
   const styles = useStyles();
   const words = useLoadedWords(loadPlanningWords);
   if (!words) return null;
-  return planGroups(description, words).map(({ key, lines }) => (
-    <div key={key}>
-      <h3 className={styles.group}>{say(`planGroup.${key}`)}</h3>
+  return planGroups(description, words).map(({ key, lines }) => {
+    const list = (
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line} className={styles.line}>
@@ -35,6 +35,22 @@ export function PlanList({ description, say }: PlanListProps) {
           </li>
         ))}
       </ul>
-    </div>
-  ));
+    );
+    const title = say(`planGroup.${key}`);
+    // Names are many, and few people need them.
+    if (key === 'names') {
+      return (
+        <details key={key} className={styles.folded}>
+          <summary className={styles.group}>{title}</summary>
+          {list}
+        </details>
+      );
+    }
+    return (
+      <div key={key}>
+        <h3 className={styles.group}>{title}</h3>
+        {list}
+      </div>
+    );
+  });
 }
