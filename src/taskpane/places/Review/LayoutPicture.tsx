@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     '& .faint': {
       stroke: tokens.colorNeutralStroke1,
       strokeWidth: 1,
-      [FORCED]: { stroke: 'GrayText' },
+      [FORCED]: { stroke: 'CanvasText' },
     },
     '& .bar': { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'CanvasText' } },
   },

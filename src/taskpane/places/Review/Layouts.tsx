@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { boxShadow: 'none', border: '2px solid Highlight' },
+    '@media (forced-colors: active)': { boxShadow: 'none', outline: '2px solid Highlight' },
   },
   radio: {
     position: 'absolute',
