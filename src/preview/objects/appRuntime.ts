@@ -7,6 +7,8 @@ import type { EventEntry } from './bookEvents';
 export interface PaneWindow {
   visible(): boolean;
   show(visible: boolean): void;
+  /** The add-in has said what its buttons on the ribbon do. */
+  ready(): void;
 }
 
 const type = new HostType<PaneWindow>('AppRuntimeService', {
@@ -21,14 +23,13 @@ const type = new HostType<PaneWindow>('AppRuntimeService', {
   },
 });
 
-/** The library says by this that it is ready for keyboard shortcuts, of which there are none here. */
-const shortcuts = new HostType<PaneWindow>('AddinInternalService', {
-  methods: { notifyActionHandlerReady: () => undefined },
+const actions = new HostType<PaneWindow>('AddinInternalService', {
+  methods: { notifyActionHandlerReady: (pane) => pane.ready() },
 });
 
 const SERVICES: Readonly<Record<string, (pane: PaneWindow) => HostObject>> = {
   'Microsoft.AppRuntime.AppRuntimeService': (pane) => type.of(pane),
-  'Microsoft.InternalService.AddinInternalService': (pane) => shortcuts.of(pane),
+  'Microsoft.InternalService.AddinInternalService': (pane) => actions.of(pane),
 };
 
 /** @returns what the library asks of Office, outside the workbook; null where that is not offered. */

@@ -25,6 +25,6 @@ export interface PaneHost {
   answer(body: string): Answer;
   /** Answers a request for the pane's own window, which no state of the workbook refuses. */
   answerWindow(body: string): Answer;
-  /** The add-in listens from now on; null when it is gone. */
+  /** The pane is being loaded; null when it is gone. */
   attach(outlet: PaneOutlet | null): void;
 }

@@ -9,7 +9,8 @@ export class PaneSide implements PaneWindow {
   loaded: boolean;
   #visible: boolean;
   #outlet: PaneOutlet | null = null;
-  /** Functions to call once the add-in listens. */
+  #ready = false;
+  /** Functions to call once the add-in is ready. */
   #waiting: string[] = [];
 
   constructor(
@@ -35,18 +36,22 @@ export class PaneSide implements PaneWindow {
 
   reload(): void {
     this.session += 1;
-    this.#outlet = null;
+    this.attach(null);
   }
 
   attach(outlet: PaneOutlet | null): void {
     this.#outlet = outlet;
-    if (!outlet) return;
-    for (const name of this.#waiting.splice(0)) outlet.invoke(name);
+    this.#ready = false;
+  }
+
+  ready(): void {
+    this.#ready = true;
+    for (const name of this.#waiting.splice(0)) this.#outlet?.invoke(name);
   }
 
   /** Loads an unseen pane where there is none. */
   invoke(functionName: string): void {
-    if (this.#outlet) this.#outlet.invoke(functionName);
+    if (this.#ready) this.#outlet?.invoke(functionName);
     else this.#waiting.push(functionName);
     if (this.loaded) return;
     this.loaded = true;

@@ -11,6 +11,8 @@ import { fileAt } from './files';
 export interface Served {
   readonly port: number;
   close(): void;
+  /** Lets the process end while the server is still listening. */
+  unref(): void;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function serve(port: number, built: Built, certificate: Certificate
       server.close();
       server.closeAllConnections();
     },
+    unref: () => void server.unref(),
   };
 }
 

@@ -26,16 +26,14 @@ export interface ConnectionOptions {
   readonly appContext: () => object;
 }
 
-/**
- * Answers the client library in the pane's frame. Nothing from another window or another origin is listened
- * to. The add-in counts as there once it listens to the ribbon, which the library does when it is ready.
- */
+/** Answers the client library in the pane's frame. No other window and no other origin is listened to. */
 export class Connection implements PaneOutlet {
   readonly #registered = new Set<string>();
   #pressed = 0;
 
   constructor(private readonly options: ConnectionOptions) {
     window.addEventListener('message', this.#listen);
+    options.host.attach(this);
   }
 
   close(): void {
@@ -64,7 +62,6 @@ export class Connection implements PaneOutlet {
       case ActionType.registerEvent:
         this.#registered.add(request._actionName);
         this.#answer(request, { Error: 0 });
-        if (request._actionName === COMMAND) this.options.host.attach(this);
         break;
       case ActionType.unregisterEvent:
         this.#registered.delete(request._actionName);
