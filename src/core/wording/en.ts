@@ -255,6 +255,9 @@ export const en = {
     '{columns, plural, =0 {no columns} one {# column} other {# columns}}, {charts, plural, =0 {no charts} one {# chart} other {# charts}}, {sheets, plural, one {# sheet} other {# sheets}}; your own cells stay as they are',
   'pane.readOnly':
     'This workbook is open read-only: you can look at everything. To write, save a copy (File › Save As) and open this pane there.',
+  'pane.aheadAgain':
+    'Brings the columns, charts and sheets of the review up to date; nothing is added twice.',
+  'found.more': '{count, plural, one {# more table} other {# more tables}}',
   'pane.outOfDate': 'The workbook has changed since it was read.',
   'pane.more': 'More: language, remove, about',
   'pane.cancel': 'Stop',

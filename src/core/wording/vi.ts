@@ -252,6 +252,9 @@ export const vi: Catalogue = {
     '{columns, plural, =0 {không cột nào} other {# cột}}, {charts, plural, =0 {không biểu đồ nào} other {# biểu đồ}}, {sheets, plural, other {# trang}}; các ô của bạn giữ nguyên',
   'pane.readOnly':
     'Sổ làm việc đang mở ở chế độ chỉ đọc: có thể xem mọi nội dung. Để ghi, hãy lưu bản sao (Tệp › Lưu như) rồi mở ngăn này ở đó.',
+  'pane.aheadAgain':
+    'Cập nhật các cột, biểu đồ và trang của báo cáo đã có; không thêm lần thứ hai.',
+  'found.more': '{count, plural, other {# bảng khác}}',
   'pane.outOfDate': 'Tệp đã thay đổi sau lần đọc gần nhất.',
   'pane.more': 'Thêm: ngôn ngữ, gỡ bỏ, giới thiệu',
   'pane.cancel': 'Dừng',
