@@ -89,6 +89,8 @@ export const en = {
   'found.achievements': 'Achievements: sheet {sheet}, {count, plural, one {# row} other {# rows}}',
   'pane.ahead':
     '{columns, plural, =0 {no columns} one {# column} other {# columns}}, {charts, plural, =0 {no charts} one {# chart} other {# charts}}, {sheets, plural, one {# sheet} other {# sheets}}; your own cells stay as they are',
+  'pane.readOnly':
+    'This workbook is open read-only: you can look at everything. To write, save a copy (File › Save As) and open this pane there.',
   'pane.aheadAgain':
     'Brings the columns, charts and sheets of the review up to date; nothing is added twice.',
   'found.more': '{count, plural, one {# more table} other {# more tables}}',
@@ -132,6 +134,8 @@ export const en = {
     'Nothing was changed. The cell {place} is no longer what the fix was offered for: check the workbook again.',
   'plan.protected':
     'Nothing was changed. The sheet "{sheet}" is protected. Unprotect it under Review › Unprotect Sheet, then try again.',
+  'plan.structure-protected':
+    'Nothing was changed. The structure of the workbook is protected, so no sheet can be added, renamed or removed. Unprotect it under Review › Protect Workbook, then try again.',
 };
 
 export type CommonKey = keyof typeof en;

@@ -41,6 +41,8 @@ function reasonSentence(failure: Failure, words: CommonWords): string {
     }
     case 'protected':
       return words('plan.protected', { sheet: failure.sheet });
+    case 'structure-protected':
+      return words('plan.structure-protected');
     case 'changed-meanwhile':
       return words('plan.changed-meanwhile', { place: failure.place });
     case 'general':

@@ -88,6 +88,8 @@ export const vi: Catalogue = {
   'found.achievements': 'Kết quả: trang {sheet}, {count, plural, other {# dòng}}',
   'pane.ahead':
     '{columns, plural, =0 {không cột nào} other {# cột}}, {charts, plural, =0 {không biểu đồ nào} other {# biểu đồ}}, {sheets, plural, other {# trang}}; các ô của bạn giữ nguyên',
+  'pane.readOnly':
+    'Sổ làm việc đang mở ở chế độ chỉ đọc: có thể xem mọi nội dung. Để ghi, hãy lưu bản sao (Tệp › Lưu như) rồi mở ngăn này ở đó.',
   'pane.aheadAgain':
     'Cập nhật các cột, biểu đồ và trang của báo cáo đã có; không thêm lần thứ hai.',
   'found.more': '{count, plural, other {# bảng khác}}',
@@ -130,4 +132,6 @@ export const vi: Catalogue = {
     'Chưa có gì bị thay đổi. Nội dung ô {place} đã khác với lúc đề xuất sửa: hãy kiểm tra lại bảng tính.',
   'plan.protected':
     'Chưa có thay đổi nào. Trang "{sheet}" đang được bảo vệ. Bỏ bảo vệ tại Xem lại › Bỏ bảo vệ Trang tính rồi thử lại.',
+  'plan.structure-protected':
+    'Chưa có thay đổi nào. Cấu trúc sổ làm việc đang được bảo vệ nên không thể thêm, đổi tên hoặc xóa trang. Bỏ bảo vệ tại Xem lại › Bảo vệ Sổ làm việc rồi thử lại.',
 };

@@ -103,6 +103,12 @@ class PaneSession implements Session {
     if (step.kind === 'fixed') await this.#change(step.undo, () => ({ kind: 'fix-undone' }));
   };
 
+  readonly insert: Session['insert'] = async (sheets) => {
+    const added = await this.#ask(() => this.host.addSheets(sheets));
+    if (added) await this.#queue(() => this.#readQuietly());
+    return added !== null;
+  };
+
   readonly show: Session['show'] = async (place) => {
     await this.#ask(() => this.host.show(place));
   };
@@ -206,7 +212,8 @@ class PaneSession implements Session {
 
   async #remember(): Promise<void> {
     const choices = this.#unsaved;
-    if (!choices) return;
+    // What cannot be saved is not written: choices hold as long as the pane is open.
+    if (!choices || this.#state.survey?.readOnly) return;
     const outcome = await this.host.remember(choices);
     if (!outcome.ok) return this.#fail(null, outcome.failure);
     if (this.#unsaved === choices) this.#unsaved = null;

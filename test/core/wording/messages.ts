@@ -32,6 +32,9 @@ import { vi as viMore } from '../../../src/core/wording/places/more/vi';
 import * as empty from '../../../src/core/wording/places/empty/en';
 import { th as thEmpty } from '../../../src/core/wording/places/empty/th';
 import { vi as viEmpty } from '../../../src/core/wording/places/empty/vi';
+import * as starter from '../../../src/core/wording/places/starter/en';
+import { th as thStarter } from '../../../src/core/wording/places/starter/th';
+import { vi as viStarter } from '../../../src/core/wording/places/starter/vi';
 import { th } from '../../../src/core/wording/th';
 import { vi } from '../../../src/core/wording/vi';
 
@@ -44,7 +47,8 @@ export type AnyKey =
   | results.ResultsKey
   | presenting.PresentingKey
   | more.MoreKey
-  | empty.EmptyKey;
+  | empty.EmptyKey
+  | starter.StarterKey;
 
 /** All catalogues of each language. */
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, string>>>> = {
@@ -60,6 +64,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...presenting.en,
     ...more.en,
     ...empty.en,
+    ...starter.en,
   },
   vi: {
     ...vi,
@@ -73,6 +78,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...viPresenting,
     ...viMore,
     ...viEmpty,
+    ...viStarter,
   },
   th: {
     ...th,
@@ -86,6 +92,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...thPresenting,
     ...thMore,
     ...thEmpty,
+    ...thStarter,
   },
 };
 
