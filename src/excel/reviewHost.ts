@@ -12,7 +12,6 @@ import type { NewSheet } from '../core/model/newSheet';
 import type { Place } from '../core/model/address';
 import type { Choices } from '../core/settings/choices';
 import type { ReadingWatch } from './readingWatch';
-import type { WatchUnderWay } from './watchWorkbook';
 
 /** What the shells (pane, ribbon, command line) can ask of a workbook. */
 export interface ReviewHost {
@@ -67,6 +66,13 @@ export interface ReviewHost {
    * Several changes at once may be told one by one.
    */
   readonly watch: (onChange: () => void) => Promise<Outcome<WatchUnderWay>>;
+}
+
+/** A watch under way. */
+export interface WatchUnderWay {
+  readonly stop: () => Promise<void>;
+  /** Looks whether a sheet was added, deleted or renamed; where Excel refuses to tell, nothing is noticed. */
+  readonly compareSheets: () => Promise<void>;
 }
 
 export interface WriteOptions {

@@ -1,5 +1,6 @@
 import type { ExcelRun } from './excelRun';
 import { outcomeOf } from './hostFailure';
+import type { WatchUnderWay } from './reviewHost';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -12,13 +13,6 @@ export interface WorkbookWatch {
   readonly onChange: () => void;
   /** The sheets as they were read last; null where this is not known. */
   readonly known: () => readonly ListedSheet[] | null;
-}
-
-/** A watch under way. */
-export interface WatchUnderWay {
-  readonly stop: () => Promise<void>;
-  /** Looks whether a sheet was added, deleted or renamed; where Excel refuses to tell, nothing is noticed. */
-  readonly compareSheets: () => Promise<void>;
 }
 
 /**
