@@ -1,4 +1,5 @@
 import type { ExcelRun } from './excelRun';
+import { outcomeOf } from './hostFailure';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -16,7 +17,7 @@ export interface WorkbookWatch {
 /** A watch under way. */
 export interface WatchUnderWay {
   readonly stop: () => Promise<void>;
-  /** Looks whether a sheet was added, deleted or renamed. */
+  /** Looks whether a sheet was added, deleted or renamed; where Excel refuses to tell, nothing is noticed. */
   readonly compareSheets: () => Promise<void>;
 }
 
@@ -33,7 +34,9 @@ export const watchWorkbook = (
     const { worksheets } = context.workbook;
     const compareSheets = async (): Promise<void> => {
       const before = known();
-      if (before && !isSameList(before, await listSheets(run))) onChange();
+      if (!before) return;
+      const now = await outcomeOf(listSheets(run));
+      if (now.ok && !isSameList(before, now.value)) onChange();
     };
     const handlers = [
       worksheets.onChanged.add(({ triggerSource }) => {

@@ -9,6 +9,8 @@ import type { Adjustments, PaneState, PlaceName, Task } from './state';
 export interface Session {
   readonly state: () => PaneState;
   readonly subscribe: (changed: () => void) => () => void;
+  /** The card, or why there is none, is in view: what follows it may be loaded. */
+  readonly shown: () => void;
   readonly go: (place: PlaceName) => void;
   /** Runs a task; while one is under way nothing happens. Resolves when it has ended, well or not. */
   readonly run: (task: Task) => Promise<void>;

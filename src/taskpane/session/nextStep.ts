@@ -1,15 +1,15 @@
-import type { WordKey } from '../../core/wording/words';
+import type { CommonKey } from '../../core/wording/en';
 import { mainHeadline } from '../tally';
 import type { PaneState, Task } from './state';
 
 /** The one thing to do next. */
 export interface NextStep {
-  readonly label: WordKey;
+  readonly label: CommonKey;
   readonly task: Task;
 }
 
 /** What is said while a task is under way. */
-export const TASK_CAPTIONS: Readonly<Record<Task, WordKey>> = {
+export const TASK_CAPTIONS: Readonly<Record<Task, CommonKey>> = {
   survey: 'pane.reading',
   write: 'pane.running',
   'write-anew': 'pane.running',

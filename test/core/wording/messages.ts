@@ -4,6 +4,9 @@ import * as checking from '../../../src/core/wording/checking/en';
 import type { CheckingWordKey } from '../../../src/core/wording/checking/checkingWords';
 import { th as thChecking } from '../../../src/core/wording/checking/th';
 import { vi as viChecking } from '../../../src/core/wording/checking/vi';
+import * as composing from '../../../src/core/wording/composing/en';
+import { th as thComposing } from '../../../src/core/wording/composing/th';
+import { vi as viComposing } from '../../../src/core/wording/composing/vi';
 import { en } from '../../../src/core/wording/en';
 import * as explaining from '../../../src/core/wording/explaining/en';
 import { th as thExplaining } from '../../../src/core/wording/explaining/th';
@@ -37,6 +40,7 @@ import { vi } from '../../../src/core/wording/vi';
 
 export type AnyKey =
   | CheckingWordKey
+  | composing.ComposingKey
   | planning.PlanningKey
   | tables.TablesKey
   | checks.ChecksKey
@@ -50,6 +54,7 @@ export type AnyKey =
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, string>>>> = {
   en: {
     ...en,
+    ...composing.en,
     ...explaining.en,
     ...checking.en,
     ...planning.en,
@@ -63,6 +68,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
   },
   vi: {
     ...vi,
+    ...viComposing,
     ...viExplaining,
     ...viChecking,
     ...viPlanning,
@@ -76,6 +82,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
   },
   th: {
     ...th,
+    ...thComposing,
     ...thExplaining,
     ...thChecking,
     ...thPlanning,

@@ -11,6 +11,8 @@ import {
   withLanguage,
   withLayout,
 } from '../../../core/settings/change/presentation';
+import type { ComposingKey } from '../../../core/wording/composing/en';
+import { loadComposingWords } from '../../../core/wording/composing/loadComposingWords';
 import type { PresentingKey } from '../../../core/wording/places/presenting/en';
 import { loadPresentingWords } from '../../../core/wording/places/presenting/loadPresentingWords';
 import type { WordsOf } from '../../../core/wording/wordsFrom';
@@ -18,7 +20,6 @@ import type { Survey } from '../../../excel/reviewHost';
 import { canTakeBack } from '../../session/nextStep';
 import { usePaneState } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
-import { useSpeech } from '../../speech/Speech';
 import { Ahead } from './Ahead';
 import { Anew } from './Anew';
 import { Checkboxes } from './Checkboxes';
@@ -44,13 +45,14 @@ const useStyles = makeStyles({
 export default function Review() {
   const styles = useStyles();
   const say = useLoadedWords(loadPresentingWords);
+  const written = useLoadedWords(loadComposingWords);
   const state = usePaneState();
   const { survey } = state;
-  if (!say || !survey) return null;
+  if (!say || !written || !survey) return null;
   return (
     <>
       <Existing survey={survey} say={say} />
-      <Choosing survey={survey} say={say} />
+      <Choosing survey={survey} say={say} written={written} />
       <Ahead say={say} />
       <div className={styles.actions}>
         {survey.existing === 'done' && !survey.readOnly && <Anew survey={survey} say={say} />}
@@ -63,11 +65,12 @@ export default function Review() {
 interface ChoosingProps {
   readonly survey: Survey;
   readonly say: WordsOf<PresentingKey>;
+  /** What columns are called in the workbook. */
+  readonly written: WordsOf<ComposingKey>;
 }
 
 /** What a person chooses about the review; the workbook remembers it. */
-function Choosing({ survey, say }: ChoosingProps) {
-  const { words } = useSpeech();
+function Choosing({ survey, say, written }: ChoosingProps) {
   const { choices, change } = usePresentation(survey);
   const { reading, reviewDate } = survey.evaluation;
   const { presentation } = choices;
@@ -93,7 +96,7 @@ function Choosing({ survey, say }: ChoosingProps) {
         hint={say('presenting.columnsHint')}
         all={OPTIONAL_COLUMNS}
         chosen={presentation.columns ?? USUAL_COLUMNS}
-        labelOf={(column) => words(`column.${column}`)}
+        labelOf={(column) => written(`column.${column}`)}
         choose={(column, isWanted) => change(withColumn(column, isWanted))}
       />
       <Checkboxes
