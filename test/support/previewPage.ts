@@ -29,7 +29,7 @@ export interface OpenedPreview {
   readonly page: Page;
   /** The pane's document, for finding what it shows. */
   readonly pane: FrameLocator;
-  /** The pane's frame, for running code where the add-in runs. Waits until it is there. */
+  /** The pane's frame, for running code where the add-in runs. Waits until Office is ready there. */
   frame(): Promise<Frame>;
   /** What went wrong so far, in page and pane: errors that nobody caught, and requests to elsewhere. */
   readonly problems: readonly string[];
@@ -119,6 +119,7 @@ async function frameIn(page: Page): Promise<Frame> {
   });
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the pane has no frame');
-  await frame.waitForFunction(() => typeof Office !== 'undefined' && Boolean(Office.context));
+  await frame.waitForFunction(() => typeof Office !== 'undefined');
+  await frame.evaluate(async () => void (await Office.onReady()));
   return frame;
 }

@@ -3,6 +3,7 @@ import { failureSentence } from '../../../core/wording/failureSentence';
 import { placeText } from '../../../core/wording/placeText';
 import type { Surveyed, Written } from '../../../excel/reviewHost';
 import { usePaneState, useSession, type Session } from '../../session/Session';
+import { offersWayBack } from '../../session/nextStep';
 import type { PaneState } from '../../session/state';
 import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
@@ -15,11 +16,17 @@ const NoticeBar = lazy(() => import('./NoticeBar'));
 export function Notice() {
   const speech = useSpeech();
   const session = useSession();
-  const notice = noticeOf(usePaneState(), speech, session);
+  const state = usePaneState();
+  const notice = noticeOf(state, speech, session);
   if (!notice) return null;
+  const wayBack = {
+    label: speech.words('pane.takeBack'),
+    act: () => void session.run('take-back'),
+  };
+  const actions = [...(notice.actions ?? []), ...(offersWayBack(state) ? [wayBack] : [])];
   return (
     <Suspense fallback={<p>{notice.text}</p>}>
-      <NoticeBar {...notice} />
+      <NoticeBar {...notice} actions={actions} />
     </Suspense>
   );
 }
