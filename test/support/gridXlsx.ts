@@ -26,7 +26,8 @@ function writeSheet(file: SheetFile, sheet: GridSheet): void {
   );
   for (const { name, at } of sheet.tables ?? []) file.addTable(parseA1(at), true).setName(name);
   for (const address of sheet.merges ?? []) file.merge(parseA1(address));
-  for (const number of sheet.hiddenRows ?? []) file.setRowHidden({ first: number - 1, count: 1 }, true);
+  for (const number of sheet.hiddenRows ?? [])
+    file.setRowHidden({ first: number - 1, count: 1 }, true);
   for (const letters of sheet.hiddenColumns ?? []) {
     file.setColumnHidden({ first: columnIndex(letters), count: 1 }, true);
   }
