@@ -43,7 +43,7 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
     },
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
-    show: async (place) => outcomeOf((await selecting()).selectCells(run, place)),
+    show: async (place) => (await selecting()).selectCells(run, place),
     selection: async () => outcomeOf((await selecting()).readSelection(run)),
     watch: async (onChange) =>
       outcomeOf((await watching()).watchWorkbook(run, { onChange, known: () => known })),

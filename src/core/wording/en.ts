@@ -117,6 +117,8 @@ export const en = {
     'The connection to the workbook was lost. Reload the workbook; the next start offers to finish what was begun, or to take it back.',
   'host.item-not-found':
     'A sheet, table or name that was there a moment ago is gone. Nothing more was changed; try again to read the workbook afresh.',
+  'host.hidden-sheet':
+    'The sheet "{sheet}" is hidden: right-click a sheet tab › Unhide, then try again.',
   'host.unsupported':
     'This Excel is too old for the review. It needs Excel 2021, Excel 2024 or Microsoft 365.',
   'host.cancelled': 'Reading was stopped. Nothing was changed.',

@@ -3,8 +3,19 @@ import type { CommonWords } from './wordsFrom';
 
 /** Why a step was refused, by a code that the catalogues have a sentence for. */
 export type Failure =
-  | (({ readonly code: HostCode } | { readonly code: 'general'; readonly message: string }) & Begun)
+  | ((
+      | { readonly code: HostCode }
+      | { readonly code: 'general'; readonly message: string }
+      | HiddenSheet
+    ) &
+      Begun)
   | PlanProblem;
+
+/** Cells of a sheet that is hidden cannot be selected. */
+interface HiddenSheet {
+  readonly code: 'hidden-sheet';
+  readonly sheet: string;
+}
 
 /** Set where something may have been written before: it can be finished or taken back. */
 interface Begun {
@@ -45,6 +56,8 @@ function reasonSentence(failure: Failure, words: CommonWords): string {
       return words('plan.structure-protected');
     case 'changed-meanwhile':
       return words('plan.changed-meanwhile', { place: failure.place });
+    case 'hidden-sheet':
+      return words('host.hidden-sheet', { sheet: failure.sheet });
     case 'general':
       return words('host.general', { message: failure.message });
     default:

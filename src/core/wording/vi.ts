@@ -116,6 +116,8 @@ export const vi: Catalogue = {
     'Mất kết nối với tệp. Mở lại tệp; lần khởi động sau sẽ đề nghị hoàn tất hoặc gỡ bỏ phần đang làm.',
   'host.item-not-found':
     'Một trang tính, bảng hoặc tên vừa bị xóa. Không có thay đổi nào thêm; thử lại để đọc lại tệp.',
+  'host.hidden-sheet':
+    'Trang tính "{sheet}" đang ẩn: nhấp chuột phải vào thẻ trang tính › Bỏ ẩn rồi thử lại.',
   'host.unsupported': 'Phiên bản Excel này quá cũ. Cần Excel 2021, Excel 2024 hoặc Microsoft 365.',
   'host.cancelled': 'Đã dừng đọc. Không có gì bị thay đổi.',
   'host.general':

@@ -29,6 +29,8 @@ export function AcceptForm({ finding, onCancel }: AcceptFormProps) {
   return (
     <form
       className={styles.form}
+      // The browser would say it in its own language.
+      noValidate
       onSubmit={save}
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
     >

@@ -5,7 +5,12 @@ import { useSession } from '../../session/Session';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
-  link: { ...typographyStyles.caption1, overflowWrap: 'anywhere', textAlign: 'left' },
+  link: {
+    ...typographyStyles.caption1,
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' },
+  },
 });
 
 /** Where something is: goes there. */
