@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentGuid } from './contentGuid';
 import { CUSTOM_XML, relationshipType } from './namespaces';
 import type { Package } from './package';
 import type { CustomXmlFile } from './types';
@@ -15,24 +15,12 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
   const part = pkg.unusedName('customXml/item#.xml');
   pkg.put(part, xml, 'application/xml');
   const properties = part.replace('item', 'itemProps');
-  const id = identifier(`${part} ${xml}`);
+  // Excel draws it at random; here the same steps give the same file.
+  const id = contentGuid(`${part} ${xml}`);
   pkg.put(properties, propertiesMarkup(id, pkg.xml(part).namespace), PROPERTIES_TYPE);
   pkg.relate(part, relationshipType('customXmlProps'), properties);
   pkg.relate(workbook, relationshipType('customXml'), part);
   return wrap(pkg, workbook, part);
-}
-
-/** Excel draws it at random; here the same steps give the same file. */
-function identifier(text: string): string {
-  const hex = createHash('sha1').update(text).digest('hex').toUpperCase();
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20, 32),
-  ];
-  return `{${parts.join('-')}}`;
 }
 
 function propertiesMarkup(id: string, namespace: string): string {

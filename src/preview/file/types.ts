@@ -21,6 +21,20 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** What a formula gives. */
+export interface Computed {
+  readonly value: CellScalar | null;
+  readonly isError: boolean;
+}
+
+/** A formula without `=`, written for the cell at `row` and `column`, that counts for every cell of an area. */
+export interface SpreadFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+  readonly where: Rectangle;
+}
+
 export interface WorkbookFile {
   /** In tab order. */
   sheets(): readonly SheetFile[];
@@ -46,6 +60,11 @@ export interface WorkbookFile {
   calculateEntered(): void;
   /** Computes the formulas of one sheet. */
   calculateSheet(sheet: SheetFile): void;
+  /**
+   * Computes formulas that stand in no cell, as those of conditional formats; the file stays as it is.
+   * @returns for each formula its results, row by row
+   */
+  spread(sheet: SheetFile, formulas: readonly SpreadFormula[]): readonly (readonly Computed[])[];
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
   save(): Uint8Array;
 }

@@ -9,6 +9,7 @@ import { calculateEntered, calculateSheet, computeUncomputed, recalculate } from
 import { renamePivotSource, rewriteCharts, rewriteElement, type Rewrite } from './references';
 import { SharedStrings } from './sharedStrings';
 import { Sheet } from './sheet';
+import { spreadFormulas } from './spreadFormulas';
 import { extendDimension } from './sheetView';
 import { removeSheetParts } from './sheetRemoval';
 import { Styles } from './styles';
@@ -154,6 +155,13 @@ export class Workbook implements file.WorkbookFile {
 
   calculateSheet(sheet: file.SheetFile): void {
     calculateSheet(this, this.own(sheet));
+  }
+
+  spread(
+    sheet: file.SheetFile,
+    formulas: readonly file.SpreadFormula[],
+  ): readonly (readonly file.Computed[])[] {
+    return spreadFormulas(this, this.own(sheet), formulas);
   }
 
   calculationMode(): 'auto' | 'autoNoTable' | 'manual' {
