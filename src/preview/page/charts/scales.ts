@@ -62,7 +62,7 @@ function categoryScale(definition: ChartDefinition, data: ChartData, frame: Fram
       ...ticksOf(definition, axis),
       autoSkip: spacing === null,
       maxRotation: isLying(kind) ? 0 : 45,
-      callback: (_, i) => (i % (spacing ?? 1) === 0 ? (labels[i] ?? '') : ''),
+      callback: (_: unknown, i: number) => (i % (spacing ?? 1) === 0 ? (labels[i] ?? '') : ''),
     },
   };
 }
@@ -94,7 +94,8 @@ function valueScale(definition: ChartDefinition, data: ChartData, { culture }: F
     ticks: {
       ...ticksOf(definition, axis),
       ...step,
-      callback: (value) => format(code, Number(value), { throws: false, locale: culture }),
+      callback: (value: number | string) =>
+        format(code, Number(value), { throws: false, locale: culture }),
     },
   };
 }
