@@ -61,22 +61,24 @@ export function PreviewPage({ workbench, pane }: PreviewPageProps) {
   return (
     <FluentProvider theme={useTheme()} className={styles.page}>
       <DropZone onDrop={(file) => void open(file)}>
-        <h1 className={styles.about}>{WORDS.about}</h1>
-        <Toolbar
-          name={workbench.name}
-          canUndo={workbench.canUndo}
-          isPaneVisible={workbench.paneVisible}
-          onOpen={(file) => void open(file)}
-          onDownload={() => downloadFile(workbench.download(), workbench.name)}
-          onUndo={() => workbench.undo()}
-          onInsertRow={() => {
-            const { sheet, area } = workbench.selection;
-            attempt(() => workbench.insertRow(sheet, area.row));
-          }}
-          onReviewNow={() => workbench.runCommand('reviewNow')}
-          onTogglePane={() => workbench.showPane(!workbench.paneVisible)}
-        />
-        {notice !== null && <Notice text={notice} onDismiss={() => setNotice(null)} />}
+        <header>
+          <h1 className={styles.about}>{WORDS.about}</h1>
+          <Toolbar
+            name={workbench.name}
+            canUndo={workbench.canUndo}
+            isPaneVisible={workbench.paneVisible}
+            onOpen={(file) => void open(file)}
+            onDownload={() => downloadFile(workbench.download(), workbench.name)}
+            onUndo={() => workbench.undo()}
+            onInsertRow={() => {
+              const { sheet, area } = workbench.selection;
+              attempt(() => workbench.insertRow(sheet, area.row));
+            }}
+            onReviewNow={() => workbench.runCommand('reviewNow')}
+            onTogglePane={() => workbench.showPane(!workbench.paneVisible)}
+          />
+          {notice !== null && <Notice text={notice} onDismiss={() => setNotice(null)} />}
+        </header>
         <main className={styles.main}>
           <WorkbookView workbench={workbench} attempt={attempt} onRefused={setNotice} />
           <aside className={styles.pane} aria-label={WORDS.pane} hidden={!workbench.paneVisible}>

@@ -48,15 +48,15 @@ export interface ChartViewProps {
 export function ChartView({ book, definition, version, place }: ChartViewProps) {
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { width } = place;
+  const { width, height } = place;
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const data = readChartData(book, definition);
-    const frame = { width, culture: book.culture };
+    const frame = { width, height, culture: book.culture };
     const chart = new Chart(canvas.current, chartConfig(definition, data, frame));
     return () => chart.destroy();
     // The definition is read anew with every version.
-  }, [book, definition, version, width]);
+  }, [book, definition, version, width, height]);
   return (
     <div className={styles.frame} style={place}>
       <canvas ref={canvas} role="img" aria-label={definition.title ?? definition.name} />

@@ -1,6 +1,6 @@
 import type { ChartOptions } from 'chart.js';
 import { format } from 'numfmt';
-import type { ChartAxis, ChartDefinition } from '../../file/types';
+import type { ChartAxis, ChartDefinition, ChartKind } from '../../file/types';
 import { familyOf } from '../sheet/fonts';
 import { toPixels } from '../sheet/pixels';
 import type { ChartData } from './chartData';
@@ -12,14 +12,21 @@ const LINE = '#D9D9D9';
 export const WORDS = '#404040';
 /** In points. */
 const FONT_SIZE = 10;
-/** At most so much of a chart's width goes to the names of lying bars. */
+/** Of a chart's width what goes at most to the names of lying bars: of those on several lines, on one. */
 const NAMES_SHARE = 0.36;
+const LONG_NAMES_SHARE = 0.48;
+/** What of a chart's size its bars take, about. */
+const PLOT_SHARE = 0.8;
+const LINE_HEIGHT = 1.2;
+/** So short names are left out rather than turned where there are too many of them. */
+const SHORT = 10;
 
 type Scales = NonNullable<ChartOptions['scales']>;
 
 export interface Frame {
   /** In pixels. */
   readonly width: number;
+  readonly height: number;
   readonly culture: string;
 }
 
@@ -46,9 +53,9 @@ function categoryScale(definition: ChartDefinition, data: ChartData, frame: Fram
   const { kind, categoryAxis: axis } = definition;
   const font = fontOf(definition, axis.fontSize);
   const count = Math.max(1, data.categories.length);
-  const room = isLying(kind) ? frame.width * NAMES_SHARE : (frame.width * 0.85) / count;
+  const labels = data.categories.map((name) => nameLines(name, kind, { ...frame, count, ...font }));
+  const isShort = data.categories.every(({ length }) => length <= SHORT);
   const spacing = axis.tickLabelSpacing;
-  const labels = data.categories.map((name) => broken(name, room, font.size, isLying(kind)));
   return {
     type: 'category' as const,
     // Excel begins lying bars at the bottom, chart.js at the top.
@@ -61,17 +68,27 @@ function categoryScale(definition: ChartDefinition, data: ChartData, frame: Fram
     ticks: {
       ...ticksOf(definition, axis),
       autoSkip: spacing === null,
-      maxRotation: isLying(kind) ? 0 : 45,
+      maxRotation: isLying(kind) || isShort ? 0 : 45,
       callback: (_: unknown, i: number) => (i % (spacing ?? 1) === 0 ? (labels[i] ?? '') : ''),
     },
   };
 }
 
-/** Names of standing bars go on one line unless a few lines hold them. */
-function broken(name: string, room: number, size: number, isLyingBar: boolean): string | string[] {
+/** A category's name on as many lines as there is room for; a standing one that has no room is turned. */
+function nameLines(
+  name: string,
+  kind: ChartKind,
+  { width, height, count, size }: Frame & { readonly count: number; readonly size: number },
+): string | string[] {
+  if (!isLying(kind)) {
+    const lines = brokenToFit(name, (width * PLOT_SHARE) / count, size);
+    return lines.length <= 3 ? lines : name;
+  }
+  const most = Math.max(1, Math.floor((height * PLOT_SHARE) / count / (size * LINE_HEIGHT)));
+  const room = width * (most === 1 ? LONG_NAMES_SHARE : NAMES_SHARE);
   const lines = brokenToFit(name, room, size);
-  if (lines.length === 1) return name;
-  return isLyingBar || lines.length <= 3 ? lines : name;
+  const kept = lines.slice(0, most);
+  return lines.length > most ? [...kept.slice(0, -1), `${kept.at(-1)}…`] : kept;
 }
 
 function valueScale(definition: ChartDefinition, data: ChartData, { culture }: Frame) {
@@ -84,6 +101,8 @@ function valueScale(definition: ChartDefinition, data: ChartData, { culture }: F
     type: 'linear' as const,
     reverse: axis.reversed,
     stacked: isStacked(kind),
+    // Room beyond the longest bar, as Excel leaves it.
+    grace: axis.maximum === null ? '5%' : 0,
     beginAtZero: !isLine(kind) || beginsAtZero(data),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(max === undefined ? {} : { max }),

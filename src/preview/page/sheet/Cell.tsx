@@ -10,8 +10,7 @@ export const SELECTION = '#0F6CBD';
 
 const useStyles = makeStyles({
   cell: { position: 'absolute', boxSizing: 'border-box' },
-  text: { position: 'absolute', top: 0, bottom: 0, display: 'flex', zIndex: 1 },
-  clipped: { overflow: 'hidden' },
+  text: { position: 'absolute', top: 0, bottom: 0, display: 'flex', overflow: 'hidden', zIndex: 1 },
   bar: { position: 'absolute', top: '1px', bottom: '1px' },
   mark: { position: 'absolute', inset: '-1px', zIndex: 1, boxSizing: 'border-box' },
   tinted: { backgroundColor: '#0F6CBD1F' },
@@ -58,10 +57,7 @@ export function Cell({ picture, row, column, mark }: CellProps) {
     >
       {cell.bar !== null && <div className={styles.bar} style={barCss(cell.bar)} />}
       {cell.text !== '' && (
-        <div
-          className={spill === undefined ? `${styles.text} ${styles.clipped}` : styles.text}
-          style={textCss(cell, spill)}
-        >
+        <div className={styles.text} style={textCss(cell, spill)}>
           <span style={turn}>{cell.text}</span>
         </div>
       )}

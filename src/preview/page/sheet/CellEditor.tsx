@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   resting: { opacity: 0, pointerEvents: 'none', fieldSizing: 'fixed' },
 });
 
+/** Fluent's keyboard navigation leaves Tab to the sheet, where it leads to the next cell. */
+const OWN_TAB = { 'data-tabster': '{"focusable":{"ignoreKeydown":{"Tab":true}}}' };
+
 export interface CellEditorProps {
   readonly picture: CellPicture;
   readonly editing: Editing;
@@ -43,6 +46,7 @@ export const CellEditor = forwardRef<HTMLTextAreaElement, CellEditorProps>(funct
   const { left, top, width, height } = place;
   return (
     <textarea
+      {...OWN_TAB}
       ref={ref}
       rows={1}
       aria-label={label}

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   frozen: { position: 'sticky', left: 0, zIndex: 3, height: '100%' },
   corner: { left: 0, top: 0, width: `${HEADING_WIDTH}px`, height: '100%' },
   heading: { top: 0, height: '100%' },
+  // For screen readers only.
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', opacity: 0 },
 });
 
 export interface ColumnHeadingsProps {
@@ -57,9 +59,10 @@ export function ColumnHeadings({ picture, window, selected }: ColumnHeadingsProp
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={WORDS.rowNumbers}
           className={mergeClasses(headings.heading, headings.column, styles.corner)}
-        />
+        >
+          <span className={styles.unseen}>{WORDS.rowNumbers}</span>
+        </div>
         {columns.lines.slice(0, frozen).map(heading)}
       </div>
       {columns.lines.slice(Math.max(frozen, window.from), window.to).map(heading)}

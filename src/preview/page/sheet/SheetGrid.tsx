@@ -8,6 +8,7 @@ import { indexOfLine, lengthOf, spanOf } from './axis';
 import { CellEditor } from './CellEditor';
 import { ColumnHeadings } from './ColumnHeadings';
 import { owner, type Place } from './cursor';
+import { TEXT_RENDERING } from './fonts';
 import { GridRow } from './GridRow';
 import { revealed } from './reveal';
 import type { SheetPicture } from './SheetPicture';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     colorScheme: 'light',
     touchAction: 'pan-x pan-y',
   },
-  paper: { position: 'relative', isolation: 'isolate' },
+  paper: { position: 'relative', isolation: 'isolate', textRendering: TEXT_RENDERING },
   grid: { position: 'absolute', inset: 0 },
   frozen: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: '#FFFFFF' },
   edge: { borderBottom: '1px solid #8A8886', boxSizing: 'border-box' },

@@ -33,7 +33,8 @@ const FLEX: Readonly<Record<Side, string>> = {
   center: 'center',
   right: 'flex-end',
 };
-const VERTICAL: Readonly<Record<string, string>> = { top: 'flex-start', center: 'center' };
+/** Of a text that is too high for its cell the beginning is shown. */
+const VERTICAL: Readonly<Record<string, string>> = { top: 'flex-start', center: 'safe center' };
 
 /** The text of a cell in its box. */
 export function textCss(picture: CellPicture, spill: Spill | undefined): CSSProperties {
@@ -42,7 +43,7 @@ export function textCss(picture: CellPicture, spill: Spill | undefined): CSSProp
     left: -(spill?.left ?? 0),
     right: -(spill?.right ?? 0),
     justifyContent: FLEX[side],
-    alignItems: VERTICAL[style.vertical] ?? 'flex-end',
+    alignItems: VERTICAL[style.vertical] ?? 'safe flex-end',
     textAlign: style.horizontal === 'justify' ? 'justify' : side,
     paddingLeft: side === 'left' ? inset : PADDING,
     paddingRight: side === 'right' ? inset : PADDING,

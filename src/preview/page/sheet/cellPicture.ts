@@ -5,7 +5,7 @@ import { displayText, narrowed } from './displayText';
 import type { Measure } from './fonts';
 
 /** Between a cell's edge and its text, in pixels. */
-export const PADDING = 3;
+export const PADDING = 2;
 /** What one step of an indent takes. */
 const INDENT = 9;
 

@@ -1,6 +1,5 @@
 import { dateFromSerial, format, formatColor, isDateFormat, isPercentFormat } from 'numfmt';
 import type { CellContent } from '../../file/types';
-import { enter } from '../../objects/typedInput';
 
 /** What a cell shows were it wide enough, and the colour that its number format gives it, or null. */
 export interface DisplayText {
@@ -55,18 +54,50 @@ const MOST_HASHES = 255;
 
 const isGeneral = (numberFormat: string): boolean => numberFormat.toLowerCase() === 'general';
 
-/** What stands in a cell while it is edited: entering it gives the same content again. */
-export function editText({ value, formula }: CellContent, numberFormat: string): string {
+/**
+ * What stands in a cell while it is edited, by the person's regional settings: entering it gives the same
+ * content again.
+ */
+export function editText(
+  { value, formula }: CellContent,
+  numberFormat: string,
+  culture: string,
+): string {
   if (formula !== null) return `=${formula}`;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return editedNumber(value, numberFormat);
-  return enter(value, numberFormat).content === value && !/^['=]/.test(value) ? value : `'${value}`;
+  if (typeof value === 'number') return editedNumber(value, numberFormat, culture);
+  return numberFormat !== '@' && readsOtherwise(value) ? `'${value}` : value;
 }
 
-function editedNumber(value: number, numberFormat: string): string {
-  if (isPercentFormat(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
-  if (!isDateFormat(numberFormat) || !Number.isInteger(value) || value < 61) return String(value);
-  const [year, month, day] = dateFromSerial(value);
-  return `${month}/${day}/${year}`;
+/** Whether a text, entered, may become a formula, a number, a date or a truth value. */
+const readsOtherwise = (text: string): boolean =>
+  /^['=]|^\s*([-+]?[\d.,]*\d[\d.,]*([eE][-+]?\d+)?%?|\d+([/.-]\d+){2}|true|false)\s*$/i.test(text);
+
+/** The first day that calendars agree on with Excel: 1 March 1900. */
+const FIRST_DAY = 61;
+
+function editedNumber(value: number, numberFormat: string, culture: string): string {
+  if (isDateFormat(numberFormat) && Number.isInteger(value) && value >= FIRST_DAY) {
+    const [year, month, day] = dateFromSerial(value);
+    return dateIn(culture).format(Date.UTC(year, month - 1, day));
+  }
+  const isPercent = isPercentFormat(numberFormat);
+  const figure = String(isPercent ? Number((value * 100).toPrecision(15)) : value);
+  return figure.replace('.', decimalSign(culture)) + (isPercent ? '%' : '');
+}
+
+const dateIn = (culture: string) =>
+  new Intl.DateTimeFormat(culture, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+
+function decimalSign(culture: string): string {
+  const parts = new Intl.NumberFormat(culture).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }

@@ -9,6 +9,9 @@ export type Measure = (text: string, font: Font) => number;
 /** Of the height of letters; what Excel leaves between the lines of a wrapped text. */
 export const LINE_HEIGHT = 1.25;
 
+/** Letters as wide as on paper, not as fits the pixels best: texts break where they do in Excel. */
+export const TEXT_RENDERING = 'geometricPrecision';
+
 /** What has letters of the same width where a machine has not got the font itself. */
 const STAND_INS: Readonly<Record<string, string>> = {
   Calibri: 'Carlito, sans-serif',
@@ -27,6 +30,7 @@ const cssFont = ({ fontName, fontSize, bold, italic }: Font): string =>
 export function browserMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('the browser has no canvas');
+  context.textRendering = TEXT_RENDERING;
   const known = new Map<string, number>();
   return (text, font) => {
     const css = cssFont(font);

@@ -13,6 +13,7 @@ export const useHeadingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    overflow: 'hidden',
     userSelect: 'none',
     cursor: 'default',
   },

@@ -72,7 +72,7 @@ export function useEditing(
 export function heldText({ book, selection }: Workbench, { row, column }: Place): string {
   const sheet = book.file.sheets().find(({ id }) => id === selection.sheet);
   if (sheet === undefined) return '';
-  return editText(sheet.cell(row, column), sheet.style(row, column).numberFormat);
+  return editText(sheet.cell(row, column), sheet.style(row, column).numberFormat, book.culture);
 }
 
 /** @returns the reason why a cell does not take a text, or null where it does */

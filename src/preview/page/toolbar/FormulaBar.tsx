@@ -53,9 +53,12 @@ export const FormulaBar = forwardRef<HTMLInputElement, FormulaBarProps>(function
         spellCheck={false}
         onFocus={editing.begin}
         onChange={(_, { value }) => editing.write(value)}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (nativeEvent.isComposing) return;
-          if (key === 'Enter' || key === 'Escape') onDone(key === 'Enter');
+        onKeyDown={(event) => {
+          const { key, nativeEvent } = event;
+          if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
+          // The key must not go on to the sheet, which has the keyboard then.
+          event.preventDefault();
+          onDone(key === 'Enter');
         }}
       />
     </div>
