@@ -66,6 +66,8 @@ export interface WorkbookFile {
    */
   spread(sheet: SheetFile, formulas: readonly SpreadFormula[]): readonly (readonly Computed[])[];
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
+  /** How often something was changed; grows with every change, computed values included. */
+  changes(): number;
   save(): Uint8Array;
 }
 

@@ -180,9 +180,13 @@ export class Workbook implements file.WorkbookFile {
     return on === '1' || on === 'true';
   }
 
+  changes(): number {
+    return this.pkg.changes();
+  }
+
   save(): Uint8Array {
     for (const sheet of this.sheetList) {
-      if (sheet.root.changed) extendDimension(sheet);
+      if (sheet.root.changes > 0) extendDimension(sheet);
     }
     return this.pkg.save();
   }

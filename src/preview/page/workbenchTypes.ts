@@ -12,7 +12,7 @@ export interface Workbench {
   /** A new object after opening and undoing. */
   readonly book: Book;
   readonly name: string;
-  /** Another one after each change of the workbook. */
+  /** Counts changes of anything that is seen; grows with each. */
   readonly version: number;
   /** @returns how to stop being told */
   subscribe(changed: () => void): () => void;

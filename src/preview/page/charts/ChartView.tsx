@@ -37,15 +37,14 @@ const useStyles = makeStyles({
 
 export interface ChartViewProps {
   readonly book: Book;
+  /** Another object after each change of the workbook. */
   readonly definition: ChartDefinition;
-  /** Another one after each change of the workbook. */
-  readonly version: number;
   /** In pixels, from the corner of the sheet's cells. */
   readonly place: { left: number; top: number; width: number; height: number };
 }
 
 /** A chart over the cells of its sheet, drawn from its own definition and what the cells hold now. */
-export function ChartView({ book, definition, version, place }: ChartViewProps) {
+export function ChartView({ book, definition, place }: ChartViewProps) {
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = place;
@@ -55,8 +54,7 @@ export function ChartView({ book, definition, version, place }: ChartViewProps) 
     const frame = { width, height, culture: book.culture };
     const chart = new Chart(canvas.current, chartConfig(definition, data, frame));
     return () => chart.destroy();
-    // The definition is read anew with every version.
-  }, [book, definition, version, width, height]);
+  }, [book, definition, width, height]);
   return (
     <div className={styles.frame} style={place}>
       <canvas ref={canvas} role="img" aria-label={definition.title ?? definition.name} />

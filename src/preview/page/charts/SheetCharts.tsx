@@ -9,24 +9,17 @@ import { ChartView } from './ChartView';
 export interface SheetChartsProps {
   readonly book: Book;
   readonly picture: SheetPicture;
-  readonly version: number;
 }
 
 /** The charts of a sheet over its cells. */
-export function SheetCharts({ book, picture, version }: SheetChartsProps) {
-  // Charts are read anew with every version of the workbook, each of which has a picture of its own.
+export function SheetCharts({ book, picture }: SheetChartsProps) {
+  // Each change of the workbook makes another picture, and new definitions with it.
   const charts = useMemo(
     () => picture.sheet.charts().map((chart) => ({ id: chart.id, definition: chart.definition() })),
     [picture],
   );
   return charts.map(({ id, definition }) => (
-    <ChartView
-      key={id}
-      book={book}
-      definition={definition}
-      version={version}
-      place={placeOf(picture, definition)}
-    />
+    <ChartView key={id} book={book} definition={definition} place={placeOf(picture, definition)} />
   ));
 }
 

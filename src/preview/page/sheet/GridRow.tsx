@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: '#FFFFFF',
   },
-  edge: { borderRight: '1px solid #8A8886' },
+  edge: { boxShadow: '1px 0 0 #8A8886' },
   heading: { left: 0, top: 0, width: `${HEADING_WIDTH}px`, height: '100%' },
   number: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   paper: { position: 'relative', isolation: 'isolate', textRendering: TEXT_RENDERING },
   grid: { position: 'absolute', inset: 0 },
   frozen: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: '#FFFFFF' },
-  edge: { borderBottom: '1px solid #8A8886', boxSizing: 'border-box' },
+  edge: { boxShadow: '0 1px 0 #8A8886' },
   body: { position: 'absolute', inset: 0 },
 });
 
@@ -110,7 +110,7 @@ export function SheetGrid(props: SheetGridProps) {
               .map((number) => row(number, HEADING_HEIGHT))}
           </div>
         </div>
-        <SheetCharts book={workbench.book} picture={picture} version={workbench.version} />
+        <SheetCharts book={workbench.book} picture={picture} />
         <CellEditor
           ref={editor}
           picture={picture.cell(active.row, active.column)}

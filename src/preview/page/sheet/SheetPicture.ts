@@ -27,7 +27,7 @@ export interface Extent {
 }
 
 /**
- * What a sheet looks like now. Made anew when the workbook changed; cells are worked out when they are first
+ * What a sheet looks like now, its formulas computed. Made anew when the workbook changed; cells are worked out when they are first
  * looked at.
  */
 export class SheetPicture {
@@ -49,7 +49,6 @@ export class SheetPicture {
     private readonly extent: Extent,
     private readonly measure: Measure,
   ) {
-    book.beforeReading();
     this.used = sheet.usedRange(true);
     this.tables = sheet.tables();
     this.gridlines = sheet.showGridlines();

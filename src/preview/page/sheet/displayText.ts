@@ -18,6 +18,7 @@ export function displayText(
   if (value === null) return plain('');
   if (isError) return plain(String(value));
   if (typeof value === 'boolean') return plain(value ? 'TRUE' : 'FALSE');
+  if (typeof value === 'string' && isGeneral(numberFormat)) return plain(value);
   const options = { throws: false, locale: culture };
   const color = formatColor(numberFormat, value, { throws: false });
   return {

@@ -22,10 +22,8 @@ export type Command =
   | { readonly kind: 'rowStart' | 'sheetStart' | 'sheetEnd'; readonly extends: boolean }
   | { readonly kind: 'edit' | 'clear' | 'undo' | 'selectAll' | 'leave' | 'leaveBack' };
 
-const step = ({ rows, columns }: Move, back: boolean): Move => ({
-  rows: (back ? -1 : 1) * rows,
-  columns: (back ? -1 : 1) * columns,
-});
+const step = (move: Move, back: boolean): Move =>
+  back ? { rows: 0 - move.rows, columns: 0 - move.columns } : move;
 
 /** @returns where Enter or Tab lead, null for other keys; with Shift they lead back */
 export function moveAfterEntry({ key, shiftKey }: Key): Move | null {

@@ -8,15 +8,17 @@ import { SheetPicture } from './SheetPicture';
 
 /** The sheet in front as it looks now. */
 export function useSheetPicture(workbench: Workbench): SheetPicture {
-  const { book, version, selection } = workbench;
+  const { book, selection } = workbench;
   const measure = useMemo(browserMeasure, []);
   const sheet = sheetOf(workbench);
-  // A sheet is one object throughout; what changes in it comes with another version.
-  const used = useMemo(() => extentOf(sheet), [sheet, version]);
+  book.beforeReading();
+  // A sheet is one object throughout; selecting in it changes nothing.
+  const changes = book.file.changes();
+  const used = useMemo(() => extentOf(sheet), [sheet, changes]);
   const { rows, columns } = withSelection(used, selection.area);
   return useMemo(
     () => new SheetPicture(book, sheet, { rows, columns }, measure),
-    [book, version, sheet, rows, columns, measure],
+    [book, changes, sheet, rows, columns, measure],
   );
 }
 
