@@ -32,15 +32,15 @@ const useStyles = makeStyles({
   },
   main: { display: 'flex', flexGrow: 1, minHeight: 0 },
   pane: {
-    display: 'flex',
     flexShrink: 0,
+    width: 'var(--pane-width)',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
   },
 });
 
 export interface PreviewPageProps {
   readonly workbench: Workbench;
-  /** The add-in's pane. */
+  /** The add-in's pane; it fills the room that it is given, and stays loaded while it is hidden. */
   readonly pane: ReactNode;
 }
 
