@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   away: { display: 'none' },
   main: { display: 'flex', flexGrow: 1, minHeight: 0 },
   pane: {
-    display: 'flex',
     flexShrink: 0,
     width: 'var(--pane-width)',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -43,7 +42,7 @@ const useStyles = makeStyles({
 
 export interface PreviewPageProps {
   readonly workbench: Workbench;
-  /** The add-in's pane. */
+  /** The add-in's pane; it fills the room that it is given, and stays loaded while it is hidden. */
   readonly pane: ReactNode;
 }
 

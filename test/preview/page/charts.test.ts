@@ -7,6 +7,7 @@ import type {
   SheetFile,
 } from '../../../src/preview/file/types';
 import { Book } from '../../../src/preview/objects/book';
+import { categoryNames } from '../../../src/preview/page/charts/categoryNames';
 import { chartConfig } from '../../../src/preview/page/charts/chartConfig';
 import { readChartData } from '../../../src/preview/page/charts/chartData';
 import { brokenToFit } from '../../../src/preview/page/charts/chartWords';
@@ -74,7 +75,8 @@ function workbook(): { book: Book; sheet: SheetFile } {
   return { book, sheet };
 }
 
-const FRAME = { width: 400, height: 300, culture: 'en-US' };
+const measure = (text: string): number => text.length * 6;
+const FRAME = { width: 400, height: 300, culture: 'en-US', measure };
 
 function drawn(change: Partial<ChartDefinition>) {
   const definition = { ...CHART, ...change };
@@ -218,8 +220,18 @@ describe('a chart for chart.js', () => {
     ]);
   });
 
-  it('breaks long names between words', () => {
-    expect(brokenToFit('Tổ chức cơ sở đảng', 60, 10)).toEqual(['Tổ chức cơ', 'sở đảng']);
-    expect(brokenToFit('short', 60, 10)).toEqual(['short']);
+  it('breaks names between words, and cuts what has no room', () => {
+    expect(brokenToFit('Tổ chức cơ sở đảng', 60, measure)).toEqual(['Tổ chức cơ', 'sở đảng']);
+    expect(brokenToFit('short', 60, measure)).toEqual(['short']);
+    const names = ['a name of several words that is long', 'short'];
+    const lying = { ...CHART, categoryAxis: AXIS };
+    expect(categoryNames(lying, names, { ...FRAME, width: 300, height: 60 })).toEqual([
+      ['a name of several words…'],
+      ['short'],
+    ]);
+    expect(categoryNames(lying, names, { ...FRAME, width: 300 })).toEqual([
+      ['a name of several', 'words that is long'],
+      ['short'],
+    ]);
   });
 });

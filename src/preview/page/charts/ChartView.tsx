@@ -14,9 +14,10 @@ import {
   PointElement,
   Title,
 } from 'chart.js';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ChartDefinition } from '../../file/types';
 import type { Book } from '../../objects/book';
+import { browserMeasure } from '../sheet/fonts';
 import { chartConfig } from './chartConfig';
 import { readChartData } from './chartData';
 
@@ -47,14 +48,15 @@ export interface ChartViewProps {
 export function ChartView({ book, definition, place }: ChartViewProps) {
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const measure = useMemo(browserMeasure, []);
   const { width, height } = place;
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const data = readChartData(book, definition);
-    const frame = { width, height, culture: book.culture };
+    const frame = { width, height, culture: book.culture, measure };
     const chart = new Chart(canvas.current, chartConfig(definition, data, frame));
     return () => chart.destroy();
-  }, [book, definition, width, height]);
+  }, [book, definition, width, height, measure]);
   return (
     <div className={styles.frame} style={place}>
       <canvas ref={canvas} role="img" aria-label={definition.title ?? definition.name} />

@@ -1,13 +1,12 @@
 import type { ChartConfiguration, ChartOptions, ChartType } from 'chart.js';
 import type { ChartDefinition, ChartKind } from '../../file/types';
-import { familyOf } from '../sheet/fonts';
-import { toPixels } from '../sheet/pixels';
 import type { ChartData } from './chartData';
 import { isLine, isLying, isRound } from './chartKinds';
 import { brokenToFit } from './chartWords';
 import { datasets } from './datasets';
 import { labelPlugin } from './labels';
-import { fontOf, scales, WORDS, type Frame } from './scales';
+import { fontOf, type Frame } from './frame';
+import { scales, WORDS } from './scales';
 
 type Config = ChartConfiguration<ChartType, (number | null)[], string>;
 
@@ -33,27 +32,26 @@ function optionsOf(definition: ChartDefinition, data: ChartData, frame: Frame): 
     maintainAspectRatio: false,
     events: [],
     indexAxis: isLying(definition.kind) ? 'y' : 'x',
-    layout: { padding: 8 },
+    layout: { padding: PADDING },
     scales: scales(definition, data, frame),
     plugins: { title: titleOf(definition, frame), legend: legendOf(definition) },
   };
 }
 
+/** Around the chart, in pixels. */
+const PADDING = 8;
 /** In points. */
 const TITLE_SIZE = 14;
 
-function titleOf(definition: ChartDefinition, { width }: Frame) {
+function titleOf(definition: ChartDefinition, { width, measure }: Frame) {
   const { title, titleBold, titleFontSize, titleColor, fontName } = definition;
-  const size = toPixels(titleFontSize ?? TITLE_SIZE);
+  const font = fontOf({ fontName, fontSize: TITLE_SIZE }, titleFontSize, titleBold !== false);
+  const widthOf = (text: string): number => measure(text, font.measured);
   return {
     display: title !== null,
-    text: brokenToFit(title ?? '', width - 24, size),
+    text: brokenToFit(title ?? '', width - 2 * PADDING, widthOf),
     color: titleColor ?? '#000000',
-    font: {
-      family: familyOf(fontName ?? 'Calibri'),
-      size,
-      weight: titleBold === false ? ('normal' as const) : ('bold' as const),
-    },
+    font,
     padding: { top: 0, bottom: 8 },
   };
 }

@@ -67,6 +67,8 @@ function line({ kind, blanksAs }: ChartDefinition, { lineDash, lineWeight }: Cha
     borderDash: (DASHES[lineDash ?? ''] ?? []).map((length) => length * width),
     pointRadius: kind === 'lineMarkers' ? width : 0,
     spanGaps: blanksAs === 'span',
+    // A line along the axis' end is drawn in its whole width.
+    clip: width,
   };
 }
 

@@ -3,7 +3,8 @@ import { format } from 'numfmt';
 import type { ChartDefinition } from '../../file/types';
 import type { ChartData } from './chartData';
 import { isLine, isLying, isRound } from './chartKinds';
-import { fontOf, WORDS } from './scales';
+import { fontOf } from './frame';
+import { WORDS } from './scales';
 
 /** Between a bar and its figure, in pixels. */
 const GAP = 4;

@@ -1,44 +1,18 @@
 import type { ChartOptions } from 'chart.js';
 import { format } from 'numfmt';
-import type { ChartAxis, ChartDefinition, ChartKind } from '../../file/types';
-import { familyOf } from '../sheet/fonts';
-import { toPixels } from '../sheet/pixels';
+import type { ChartAxis, ChartDefinition } from '../../file/types';
+import { categoryNames } from './categoryNames';
 import type { ChartData } from './chartData';
 import { isLine, isLying, isRound, isShare, isStacked } from './chartKinds';
-import { brokenToFit } from './chartWords';
+import { fontOf, type Frame } from './frame';
 
 /** Excel's grey of axes and their lines, and of their words. */
 const LINE = '#D9D9D9';
 export const WORDS = '#404040';
-/** In points. */
-const FONT_SIZE = 10;
-/** Of a chart's width what goes at most to the names of lying bars: of those on several lines, on one. */
-const NAMES_SHARE = 0.36;
-const LONG_NAMES_SHARE = 0.48;
-/** What of a chart's size its bars take, about. */
-const PLOT_SHARE = 0.8;
-const LINE_HEIGHT = 1.2;
 /** So short names are left out rather than turned where there are too many of them. */
 const SHORT = 10;
 
 type Scales = NonNullable<ChartOptions['scales']>;
-
-export interface Frame {
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly culture: string;
-}
-
-/** @returns the font of a text of the chart; sizes in the file are in points */
-export const fontOf = (
-  { fontName, fontSize }: Pick<ChartDefinition, 'fontName' | 'fontSize'>,
-  own: number | null,
-  standard = FONT_SIZE,
-) => ({
-  family: familyOf(fontName ?? 'Calibri'),
-  size: toPixels(own ?? fontSize ?? standard),
-});
 
 export function scales(definition: ChartDefinition, data: ChartData, frame: Frame): Scales {
   if (isRound(definition.kind)) return {};
@@ -51,9 +25,7 @@ export function scales(definition: ChartDefinition, data: ChartData, frame: Fram
 
 function categoryScale(definition: ChartDefinition, data: ChartData, frame: Frame) {
   const { kind, categoryAxis: axis } = definition;
-  const font = fontOf(definition, axis.fontSize);
-  const count = Math.max(1, data.categories.length);
-  const labels = data.categories.map((name) => nameLines(name, kind, { ...frame, count, ...font }));
+  const labels = categoryNames(definition, data.categories, frame);
   const isShort = data.categories.every(({ length }) => length <= SHORT);
   const spacing = axis.tickLabelSpacing;
   return {
@@ -72,23 +44,6 @@ function categoryScale(definition: ChartDefinition, data: ChartData, frame: Fram
       callback: (_: unknown, i: number) => (i % (spacing ?? 1) === 0 ? (labels[i] ?? '') : ''),
     },
   };
-}
-
-/** A category's name on as many lines as there is room for; a standing one that has no room is turned. */
-function nameLines(
-  name: string,
-  kind: ChartKind,
-  { width, height, count, size }: Frame & { readonly count: number; readonly size: number },
-): string | string[] {
-  if (!isLying(kind)) {
-    const lines = brokenToFit(name, (width * PLOT_SHARE) / count, size);
-    return lines.length <= 3 ? lines : name;
-  }
-  const most = Math.max(1, Math.floor((height * PLOT_SHARE) / count / (size * LINE_HEIGHT)));
-  const room = width * (most === 1 ? LONG_NAMES_SHARE : NAMES_SHARE);
-  const lines = brokenToFit(name, room, size);
-  const kept = lines.slice(0, most);
-  return lines.length > most ? [...kept.slice(0, -1), `${kept.at(-1)}…`] : kept;
 }
 
 function valueScale(definition: ChartDefinition, data: ChartData, { culture }: Frame) {
@@ -113,6 +68,8 @@ function valueScale(definition: ChartDefinition, data: ChartData, { culture }: F
     ticks: {
       ...ticksOf(definition, axis),
       ...step,
+      // Excel writes the bounds only where a step falls on them.
+      includeBounds: axis.majorUnit === null,
       callback: (value: number | string) =>
         format(code, Number(value), { throws: false, locale: culture }),
     },
