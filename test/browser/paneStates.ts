@@ -143,7 +143,7 @@ export const PANE_STATES: readonly PaneState[] = [
     act: async (opened, say) => {
       await button(opened.pane, say('pane.run')).waitFor();
       await opened.page.waitForTimeout(500);
-      await inject('ServiceNotAvailable', 12)(opened.page);
+      await inject('ServiceNotAvailable', 13)(opened.page);
       await write(opened, say);
       await notice(opened.pane).waitFor({ timeout: 30_000 });
       await reopen(opened);
@@ -155,7 +155,7 @@ export const PANE_STATES: readonly PaneState[] = [
     act: async (opened, say) => {
       await button(opened.pane, say('pane.run')).waitFor();
       await opened.page.waitForTimeout(500);
-      await inject('ServiceNotAvailable', 12)(opened.page);
+      await inject('ServiceNotAvailable', 13)(opened.page);
       await write(opened, say);
     },
     reached: (pane, say) => notice(pane).getByText(say('host.begun')),
