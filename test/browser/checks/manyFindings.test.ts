@@ -116,7 +116,7 @@ describeWith('chromium', `${MANY} findings`, () => {
   it('are fixed at once, after a look at what will change', async () => {
     const { pane, page } = opened;
     await pane.getByRole('button', { name: 'Fix all 5,000 like this' }).click();
-    await pane.getByText('5,000 cells would change, for example:').waitFor();
+    await pane.getByText('5,000 cells would change:').waitFor();
     await pane.getByText('and 4,997 more cells').waitFor();
     await pane.getByRole('button', { name: 'Change 5,000 cells' }).click();
     await pane.getByText('Nothing to report.').waitFor();
