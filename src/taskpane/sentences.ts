@@ -13,5 +13,9 @@ export async function showInEveryLanguage(container: HTMLElement, key: CommonKey
     paragraph.textContent = (await loadWords(language))(key);
     return paragraph;
   });
-  container.replaceChildren(...(await Promise.all(paragraphs)));
+  const main = document.createElement('main');
+  const title = document.createElement('h1');
+  title.textContent = (await loadWords('en'))('pane.title');
+  main.append(title, ...(await Promise.all(paragraphs)));
+  container.replaceChildren(main);
 }

@@ -50,7 +50,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['react', 'react-dom/client', '@fluentui/', '@tanstack/react-virtual'],
   ],
   [COMMANDS]: [CORE, ...CORE_FOLDERS, EXCEL],
-  [PREVIEW_FILE]: ['fflate', '@cj-tech-master/excelts/formula', 'node:crypto'],
+  [PREVIEW_FILE]: ['fflate', '@cj-tech-master/excelts/formula'],
   [PREVIEW_PROTOCOL]: [PREVIEW_FILE, 'node:'],
   [PREVIEW_OBJECTS]: [PREVIEW_FILE, PREVIEW_PROTOCOL, 'numfmt'],
   [PREVIEW]: [PREVIEW_FILE, PREVIEW_OBJECTS, PREVIEW_PROTOCOL],

@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createReviewHost } from '../../src/excel/createReviewHost';
 import { openPreview } from '../../src/preview/node';
 import { partsOf } from './contents';
+import { withProtectedStructure } from './protectedStructure';
 import { MIDTERM, SAMPLE } from './workbooks';
 import { valueOf, writeReview } from './write';
 
 const REFUSED = { ok: false, failure: { code: 'structure-protected' } };
-
-/** @returns a workbook to which no sheet can be added, and from which none can be removed. */
-function withProtectedStructure(xlsx: Uint8Array): Uint8Array {
-  const files = unzipSync(xlsx);
-  const part = 'xl/workbook.xml';
-  const xml = strFromU8(files[part]!).replace(
-    '<sheets>',
-    '<workbookProtection lockStructure="1"/><sheets>',
-  );
-  return zipSync({ ...files, [part]: strToU8(xml) });
-}
 
 const opened = async (xlsx: Uint8Array) => {
   const preview = await openPreview(withProtectedStructure(xlsx));

@@ -15,6 +15,7 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
   const part = pkg.unusedName('customXml/item#.xml');
   pkg.put(part, xml, 'application/xml');
   const properties = part.replace('item', 'itemProps');
+  // Excel draws it at random; here the same steps give the same file.
   const id = identifier(`${part} ${xml}`);
   pkg.put(properties, propertiesMarkup(id, pkg.xml(part).namespace), PROPERTIES_TYPE);
   pkg.relate(part, relationshipType('customXmlProps'), properties);

@@ -21,6 +21,20 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** What a formula gives. */
+export interface Computed {
+  readonly value: CellScalar | null;
+  readonly isError: boolean;
+}
+
+/** A formula without `=`, written for the cell at `row` and `column`, that counts for every cell of an area. */
+export interface SpreadFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+  readonly where: Rectangle;
+}
+
 export interface WorkbookFile {
   /** In tab order. */
   sheets(): readonly SheetFile[];
@@ -48,7 +62,14 @@ export interface WorkbookFile {
   calculateSheet(sheet: SheetFile): void;
   /** Whether sheets may not be added, removed, renamed or moved. */
   structureProtected(): boolean;
+  /**
+   * Computes formulas that stand in no cell, as those of conditional formats; the file stays as it is.
+   * @returns for each formula its results, row by row
+   */
+  spread(sheet: SheetFile, formulas: readonly SpreadFormula[]): readonly (readonly Computed[])[];
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
+  /** How often something was changed; grows with every change, computed values included. */
+  changes(): number;
   save(): Uint8Array;
 }
 

@@ -269,3 +269,37 @@ describe('the command of the ribbon', () => {
     expect(await ended(session)).toEqual({ needsAttention: true });
   });
 });
+
+describe('sheets that a session adds', () => {
+  const SHEET = { name: 'Chỉ tiêu', cells: [], widths: [], formats: [], merges: [], tables: [] };
+
+  it('are there when it says so, and are read', async () => {
+    const { host, session } = await opened();
+    expect(await session.insert([SHEET])).toBe(true);
+    expect(host.asked).toEqual(['addSheets Chỉ tiêu', 'survey']);
+  });
+
+  it('are not there where Excel refuses, which it tells', async () => {
+    const { host, session } = await opened();
+    host.failures.set('addSheets', { code: 'cell-edit-mode' });
+    expect(await session.insert([SHEET])).toBe(false);
+    expect(session.state().step).toEqual({
+      kind: 'failed',
+      task: null,
+      failure: { code: 'cell-edit-mode' },
+    });
+  });
+});
+
+describe('a workbook that cannot be saved', () => {
+  it('is computed with what is chosen, and remembers nothing', async () => {
+    const { host, session } = await opened();
+    host.readOnly = true;
+    await session.run('survey');
+    host.asked.length = 0;
+    session.choose(alias('a', 'b'));
+    await settle();
+    expect(session.state().survey?.choices.aliases).toEqual({ a: 'b' });
+    expect(host.asked).toEqual(['reconsider {"a":"b"}']);
+  });
+});

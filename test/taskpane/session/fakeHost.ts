@@ -52,6 +52,7 @@ export class FakeHost implements ReviewHost {
   /** Is awaited by every survey before it answers. */
   reading: Promise<void> = Promise.resolve();
   written: Written = WRITTEN;
+  readOnly = false;
 
   readonly survey: ReviewHost['survey'] = async (settings, _given, watch) => {
     this.#note('survey', settings.thresholds.near ?? '');
@@ -110,7 +111,7 @@ export class FakeHost implements ReviewHost {
       this.#note('reconsider', JSON.stringify(others.aliases), settings.thresholds.near ?? '');
       return Promise.resolve(this.#surveyWith(others));
     };
-    return { ...surveyOf(midterm), choices, reconsider };
+    return { ...surveyOf(midterm), readOnly: this.readOnly, choices, reconsider };
   }
 
   #note(...parts: readonly (string | number)[]): void {

@@ -42,6 +42,23 @@ describe('the state of the pane', () => {
     });
   });
 
+  it('keeps what was written last until it is taken back', () => {
+    const ended = (state: PaneState, step: PaneState['step']): PaneState =>
+      reduce(state, { kind: 'ended', step });
+    const after = ended(idle, { kind: 'written', written: WRITTEN });
+    expect(ended(after, { kind: 'idle' }).lastWritten).toBe(WRITTEN);
+    expect(ended(after, { kind: 'taken-back' }).lastWritten).toBeNull();
+  });
+
+  it('offers nothing to write in a workbook that cannot be saved', () => {
+    const reading: PaneState = {
+      ...idle,
+      survey: { ...surveyOf(midterm, 'done'), readOnly: true },
+    };
+    expect(nextStep(reading)).toBeNull();
+    expect(canTakeBack(reading)).toBe(false);
+  });
+
   it('tells how far reading is, and only while it reads', () => {
     const reading = reduce(OPENING, { kind: 'progressed', share: 0.4 });
     expect(reading.step).toEqual({ kind: 'working', task: 'survey', share: 0.4 });

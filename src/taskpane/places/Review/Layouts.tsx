@@ -67,6 +67,8 @@ export function Layouts({ chosen, say, choose }: LayoutsProps) {
               className={styles.radio}
               type="radio"
               name={group}
+              // Office moves the focus by Tab itself, through every radio that it may.
+              tabIndex={layout === chosen ? 0 : -1}
               checked={layout === chosen}
               onChange={() => choose(layout)}
             />
