@@ -30,8 +30,8 @@ export async function openFile(
 
 /** Goes to the checks, and waits until they have run. */
 export async function goToChecks(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('tab', { name: /^Checks/ }).click();
-  await pane.locator('#place').getByRole('listitem').first().waitFor();
+  await pane.locator('#tab-checks').click();
+  await pane.locator('#place li, #checks-nothing').first().waitFor();
 }
 
 /** @returns the line of a finding, searched for by its place and unfolded. */

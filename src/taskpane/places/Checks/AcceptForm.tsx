@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Finding } from '../../../core/model/finding';
 import { useActions } from './actions';
 import { useTalk } from './talk';
@@ -26,13 +26,19 @@ export function AcceptForm({ finding, onCancel }: AcceptFormProps) {
     if (reason.trim() === '') setNeeded(true);
     else accept(finding, reason.trim());
   };
+  const cancelOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // Office.js would move the focus to the top of the pane.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
     <form
       className={styles.form}
       // The browser would say it in its own language.
       noValidate
       onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+      onKeyDown={cancelOnEscape}
     >
       <Field
         label={checksWords('checks.reason')}

@@ -6,7 +6,7 @@ import { useTalk } from './talk';
 
 const useStyles = makeStyles({
   heading: { margin: 0, paddingTop: tokens.spacingVerticalM },
-  label: { marginRight: tokens.spacingHorizontalS },
+  label: { marginRight: tokens.spacingHorizontalXS },
 });
 
 export interface AcceptedHeadingProps {
@@ -21,7 +21,7 @@ export function AcceptedHeading({ row, onToggle }: AcceptedHeadingProps) {
   return (
     <h3 className={styles.heading}>
       <Disclosure isOpen={row.isOpen} onToggle={onToggle} isStrong>
-        <span className={styles.label}>{checkingWords('findings.accepted')}</span>
+        <span className={styles.label}>{checkingWords('findings.accepted')}</span>{' '}
         <Count value={row.count} />
       </Disclosure>
     </h3>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { marginRight: tokens.spacingHorizontalS },
+  label: { marginRight: tokens.spacingHorizontalXS },
   beside: { paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -31,7 +31,7 @@ export function GroupRow({ row, onToggle }: GroupRowProps) {
   return (
     <div className={styles.row}>
       <Disclosure isOpen={row.isOpen} onToggle={onToggle} isStrong>
-        <span className={styles.label}>{checksWords(`kind.${row.code}`)}</span>
+        <span className={styles.label}>{checksWords(`kind.${row.code}`)}</span>{' '}
         <Count value={row.alike.length} />
       </Disclosure>
       {fixes.findings > 1 && (

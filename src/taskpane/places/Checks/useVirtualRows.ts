@@ -54,12 +54,15 @@ export function useVirtualRows(
   return virtual;
 }
 
-/** What is in view stays where it is: only lines above it that turn out higher or lower move the scroll position. */
+/**
+ * What is in view stays where it is: lines above it that turn out higher or lower move the scroll position. Not while a
+ * person scrolls down, whom it would hold up.
+ */
 const isAboveView = (
   { end }: VirtualItem,
   _: number,
-  { scrollOffset }: Virtualizer<HTMLElement, Element>,
-): boolean => end <= (scrollOffset ?? 0);
+  { scrollDirection, scrollOffset }: Virtualizer<HTMLElement, Element>,
+): boolean => scrollDirection !== 'forward' && end <= (scrollOffset ?? 0);
 
 /** @returns how far below the top of what scrolls the list begins. */
 function useScrollMargin(list: RefObject<HTMLUListElement | null>): number {

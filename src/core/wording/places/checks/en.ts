@@ -17,8 +17,7 @@ export const en = {
   'checks.inFormat': '{state} (cell format: {format})',
   'checks.moreCells': '{count, plural, one {and # more cell} other {and # more cells}}',
   'checks.fixAll': 'Fix all {count} like this',
-  'checks.fixAllAhead':
-    '{count, plural, one {# cell would change:} other {# cells would change, for example:}}',
+  'checks.fixAllAhead': '{count, plural, one {# cell would change:} other {# cells would change:}}',
   'checks.fixAllNow': '{count, plural, one {Change # cell} other {Change # cells}}',
   'checks.cancel': 'Cancel',
   'checks.fixing': 'Correcting…',

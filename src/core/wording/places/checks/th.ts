@@ -19,7 +19,7 @@ export const th: Readonly<Record<ChecksKey, string>> = {
   'checks.inFormat': '{state} (รูปแบบเซลล์: {format})',
   'checks.moreCells': 'และอีก {count} เซลล์',
   'checks.fixAll': 'แก้ไขทั้ง {count} รายการที่เหมือนกัน',
-  'checks.fixAllAhead': '{count, plural, =1 {จะแก้ไขหนึ่งเซลล์:} other {จะแก้ไข {count} เซลล์ เช่น}}',
+  'checks.fixAllAhead': 'จะแก้ไข {count} เซลล์:',
   'checks.fixAllNow': 'แก้ไข {count} เซลล์',
   'checks.cancel': 'ยกเลิก',
   'checks.fixing': 'กำลังแก้ไข…',

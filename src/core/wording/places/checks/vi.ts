@@ -19,7 +19,7 @@ export const vi: Readonly<Record<ChecksKey, string>> = {
   'checks.inFormat': '{state} (định dạng ô: {format})',
   'checks.moreCells': 'và {count} ô khác',
   'checks.fixAll': 'Sửa cả {count} vấn đề tương tự',
-  'checks.fixAllAhead': '{count, plural, =1 {Sẽ sửa một ô:} other {Sẽ sửa {count} ô, ví dụ:}}',
+  'checks.fixAllAhead': 'Sẽ sửa {count} ô:',
   'checks.fixAllNow': 'Sửa {count} ô',
   'checks.cancel': 'Hủy',
   'checks.fixing': 'Đang sửa…',
