@@ -91,9 +91,15 @@ export function resultRows(
   const isOne = groups.size === 1 && filter.grouping === 'workbook';
   return ordered.flatMap(([key, { name, members }]) => {
     const lines = members.map((assessed) => indicatorRow(assessed, opened));
-    return isOne ? lines : [headingRow(key, name, members), ...lines];
+    return isOne || saysNothing(name, ordered.length)
+      ? lines
+      : [headingRow(key, name, members), ...lines];
   });
 }
+
+/** Where a workbook has no sections, only other tables stand apart. */
+const saysNothing = (name: GroupName, groups: number): boolean =>
+  name.kind === 'unsaid' && name.what === 'section' && groups <= 2;
 
 /** Statuses from the best to the worst; other groups stay in the order of the workbook, what is unsaid at the end. */
 function rankOf(name: GroupName): number {

@@ -4,7 +4,7 @@ export const en = {
   'results.search': 'Search the indicators',
   'results.clearSearch': 'Clear the search',
   'results.groupBy': 'Grouped by',
-  'grouping.workbook': 'section of the workbook',
+  'grouping.workbook': 'section',
   'grouping.responsible': 'responsible unit',
   'grouping.status': 'status',
   'results.show': 'Show',

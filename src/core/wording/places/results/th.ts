@@ -6,7 +6,7 @@ export const th: Readonly<Record<ResultsKey, string>> = {
   'results.search': 'ค้นหาตัวชี้วัด',
   'results.clearSearch': 'ล้างคำค้นหา',
   'results.groupBy': 'จัดกลุ่มตาม',
-  'grouping.workbook': 'หมวดในสมุดงาน',
+  'grouping.workbook': 'หมวด',
   'grouping.responsible': 'หน่วยงานรับผิดชอบ',
   'grouping.status': 'ระดับผล',
   'results.show': 'แสดง',

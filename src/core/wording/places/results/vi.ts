@@ -6,7 +6,7 @@ export const vi: Readonly<Record<ResultsKey, string>> = {
   'results.search': 'Tìm chỉ tiêu',
   'results.clearSearch': 'Xóa nội dung tìm',
   'results.groupBy': 'Nhóm theo',
-  'grouping.workbook': 'mục trong tệp',
+  'grouping.workbook': 'mục',
   'grouping.responsible': 'đơn vị chủ trì',
   'grouping.status': 'mức độ đạt',
   'results.show': 'Hiển thị',
