@@ -8,7 +8,7 @@ import { Choice } from './FilterBar';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
-  corrections: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  corrections: { display: 'grid', gap: tokens.spacingVerticalS },
 });
 
 /** Stands for what was read, where nothing was decided. */
