@@ -9,7 +9,7 @@ import type { Language } from '../core/model/language';
 import type { Place } from '../core/model/address';
 import type { Choices } from '../core/settings/choices';
 import type { ReadingWatch } from './readingWatch';
-import type { WatchUnderWay } from './watchWorkbook';
+import type { WatchUnderWay } from './workbookWatch';
 
 /** What the shells (pane, ribbon, command line) can ask of a workbook. */
 export interface ReviewHost {

@@ -2,7 +2,7 @@ import type { CellChange } from '../../core/model/fix';
 import type { Choices } from '../../core/settings/choices';
 import { NO_CHOICES } from '../../core/settings/choices';
 import type { HostFailure, Outcome, ReviewHost, Survey } from '../../excel/reviewHost';
-import type { WatchUnderWay } from '../../excel/watchWorkbook';
+import type { WatchUnderWay } from '../../excel/workbookWatch';
 import type { Session } from './Session';
 import {
   NO_ADJUSTMENTS,
