@@ -1,4 +1,4 @@
-import { copiesIn, locateOwn } from '../core/edits/locateOwn';
+import { ownSheetsIn } from '../core/edits/ownSheets';
 import { withRemembered } from '../core/edits/remembered';
 import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { Settings } from '../core/model/settings';
@@ -9,7 +9,7 @@ import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
 import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readSnapshot } from './readSnapshot';
-import type { ReviewHost, Survey, Surveyed } from './reviewHost';
+import type { ReviewHost, Survey } from './reviewHost';
 import type { ListedSheet } from './workbookWatch';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
@@ -37,6 +37,10 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
       return (await writing()).takeBack(run);
     },
     changeCells: async (changes) => (await changing()).changeCells(run, changes),
+    addSheets: async (sheets) => {
+      known = null;
+      return outcomeOf((await adding()).addSheets(run, sheets));
+    },
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
     show: async (place) => outcomeOf((await selecting()).selectCells(run, place)),
@@ -50,6 +54,8 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
 const writing = () => import('./writeReview');
 
 const changing = () => import('./changeCells');
+
+const adding = () => import('./addSheets');
 
 const selecting = () => import('./selection');
 
@@ -79,13 +85,7 @@ async function survey(
       return survey({ ...snapshot, ownPart }, others, NO_CHOICES, UNWATCHED);
     },
     choices: choicesOf(withRemembered(settings, snapshot, given).settings),
-    existing: existingIn(snapshot),
-    copies: copiesIn(snapshot),
+    readOnly: snapshot.readOnly,
+    ...ownSheetsIn(snapshot),
   };
-}
-
-function existingIn(snapshot: WorkbookSnapshot): Surveyed['existing'] {
-  const { journal } = locateOwn(snapshot);
-  if (!journal) return 'none';
-  return journal.state === 'done' ? 'done' : 'interrupted';
 }

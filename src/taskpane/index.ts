@@ -1,4 +1,4 @@
-import type { WordKey } from '../core/wording/en';
+import type { CommonKey } from '../core/wording/en';
 import { REVIEW_NOW, reviewNow } from '../commands/reviewNow';
 import { createReviewHost } from '../excel/createReviewHost';
 import { mountPane } from './mountPane';
@@ -11,7 +11,7 @@ import { openStore } from './speech/keptLanguage';
 const FLOOR = '1.14';
 
 /** @returns the sentence that stands in place of the pane, or null where the pane can run. */
-function obstacle(host: Office.HostType | null): WordKey | null {
+function obstacle(host: Office.HostType | null): CommonKey | null {
   if (host !== Office.HostType.Excel) return 'pane.notExcel';
   return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? null : 'host.unsupported';
 }

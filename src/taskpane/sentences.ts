@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../core/model/language';
-import type { WordKey } from '../core/wording/en';
+import type { CommonKey } from '../core/wording/en';
 import { loadWords } from '../core/wording/loadWords';
 
 /**
  * Shows one sentence in every language instead of the pane: for when it is not known, or does not matter,
  * what the person reads.
  */
-export async function showInEveryLanguage(container: HTMLElement, key: WordKey): Promise<void> {
+export async function showInEveryLanguage(container: HTMLElement, key: CommonKey): Promise<void> {
   const paragraphs = LANGUAGES.map(async (language) => {
     const paragraph = document.createElement('p');
     paragraph.lang = language;

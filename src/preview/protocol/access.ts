@@ -88,7 +88,7 @@ export class Access {
 }
 
 /** Members of the library that count as changes and leave the workbook as it is. */
-const LEAVES_ALONE = /^(_|suspend|calculate$|enableEvents$|[gs]etAppRuntime)/;
+const LEAVES_ALONE = /^(_|get|suspend|calculate$|enableEvents$|setAppRuntime)/;
 
 const changesWorkbook = ({ changes, name }: Member): boolean => changes && !LEAVES_ALONE.test(name);
 

@@ -45,8 +45,14 @@ class PaneSession implements Session {
   #readingMs = 0;
   #refresh: ReturnType<typeof setTimeout> | undefined;
   #watch: WatchUnderWay | null = null;
+  readonly shown: () => void;
+  readonly #isShown: Promise<void>;
 
-  constructor(private readonly host: ReviewHost) {}
+  constructor(private readonly host: ReviewHost) {
+    let show = (): void => undefined;
+    this.#isShown = new Promise((resolve) => (show = resolve));
+    this.shown = show;
+  }
 
   readonly state = () => this.#state;
 
@@ -97,6 +103,12 @@ class PaneSession implements Session {
     if (step.kind === 'fixed') await this.#change(step.undo, () => ({ kind: 'fix-undone' }));
   };
 
+  readonly insert: Session['insert'] = async (sheets) => {
+    const added = await this.#ask(() => this.host.addSheets(sheets));
+    if (added) await this.#queue(() => this.#readQuietly());
+    return added !== null;
+  };
+
   readonly show: Session['show'] = async (place) => {
     await this.#ask(() => this.host.show(place));
   };
@@ -131,8 +143,8 @@ class PaneSession implements Session {
     if (!outcome.ok) return this.#fail('survey', outcome.failure);
     this.#end({ kind: 'idle' });
     this.#found(outcome.value);
-    if (!this.#watch) await this.#startWatching();
     await this.#remember();
+    if (!this.#watch) this.#background(() => this.#startWatching());
   }
 
   async #write(anew: boolean): Promise<void> {
@@ -200,7 +212,8 @@ class PaneSession implements Session {
 
   async #remember(): Promise<void> {
     const choices = this.#unsaved;
-    if (!choices) return;
+    // What cannot be saved is not written: choices hold as long as the pane is open.
+    if (!choices || this.#state.survey?.readOnly) return;
     const outcome = await this.host.remember(choices);
     if (!outcome.ok) return this.#fail(null, outcome.failure);
     if (this.#unsaved === choices) this.#unsaved = null;
@@ -210,6 +223,7 @@ class PaneSession implements Session {
   /** Checks what was read, then works out what would be written: the card shows before. */
   #found(survey: Survey): void {
     this.#background(async () => {
+      await this.#isShown;
       this.#dispatch({ kind: 'checked', survey, findings: await survey.check() });
       if (this.#state.survey !== survey) return;
       this.#dispatch({ kind: 'planned', survey, ahead: await survey.plan() });
@@ -217,6 +231,8 @@ class PaneSession implements Session {
   }
 
   async #startWatching(): Promise<void> {
+    await this.#isShown;
+    if (this.#watch) return;
     const outcome = await this.host.watch(() => this.#noticed());
     if (outcome.ok) this.#watch = outcome.value;
   }

@@ -21,6 +21,7 @@ const CHANGE: CellChange = {
 async function opened() {
   const host = new FakeHost();
   const session = createSession(host);
+  session.shown();
   await session.run('survey');
   await settle();
   host.asked.length = 0;
@@ -41,6 +42,8 @@ describe('a session', () => {
   it('shows what it read before the checks have run, then the plan, and watches from then on', async () => {
     const host = new FakeHost();
     const session = createSession(host);
+    session.shown();
+    session.shown();
     const seen: string[] = [];
     session.subscribe(() => {
       const { survey, findings, ahead, step } = session.state();
@@ -63,6 +66,8 @@ describe('a session', () => {
     let go = () => undefined as void;
     host.reading = new Promise((resolve) => (go = resolve));
     const session = createSession(host);
+    session.shown();
+    session.shown();
     const reading = session.run('survey');
     await settle();
     expect(session.state().step).toEqual({ kind: 'working', task: 'survey', share: 0.5 });
@@ -226,6 +231,8 @@ describe('the command of the ribbon', () => {
   it('waits for the reading, writes, and brings the review to the front', async () => {
     const host = new FakeHost();
     const session = createSession(host);
+    session.shown();
+    session.shown();
     void session.run('survey');
     expect(await ended(session)).toEqual({ needsAttention: false });
     expect(host.asked.filter((one) => one !== 'watch')).toEqual([

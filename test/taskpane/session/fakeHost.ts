@@ -1,4 +1,5 @@
 import type { CellChange } from '../../../src/core/model/fix';
+import type { PlanDescription } from '../../../src/core/model/planDescription';
 import type { Choices } from '../../../src/core/settings/choices';
 import { NO_CHOICES } from '../../../src/core/settings/choices';
 import type {
@@ -11,13 +12,27 @@ import type {
 import { midterm, NO_FINDINGS } from '../evaluation';
 import { surveyOf } from '../surveyOf';
 
+const NOTHING_WRITTEN: PlanDescription = {
+  reviewDate: null,
+  sheets: [],
+  frozen: [],
+  columns: [],
+  charts: [],
+  names: [],
+  userCells: [],
+};
+
 export const WRITTEN: Written = {
   evaluation: midterm,
   choices: NO_CHOICES,
   existing: 'done',
+  own: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
+  frozen: [],
+  readOnly: false,
   copies: [],
   language: 'vi',
   sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
+  description: NOTHING_WRITTEN,
   edits: 42,
   uncomputed: 0,
   differences: [],
@@ -60,6 +75,12 @@ export class FakeHost implements ReviewHost {
     this.#note('changeCells', changes.map(({ address }) => address).join());
     const undo = changes.map((each) => ({ ...each, before: each.after, after: each.before }));
     return this.#answer('changeCells', { undo });
+  };
+
+  readonly addSheets: ReviewHost['addSheets'] = (sheets) => {
+    const names = sheets.map(({ name }) => name);
+    this.#note('addSheets', names.join());
+    return this.#answer('addSheets', names);
   };
 
   readonly remember: ReviewHost['remember'] = async (choices) => {

@@ -1,24 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Written } from '../../../src/excel/reviewHost';
-import { NO_CHOICES } from '../../../src/core/settings/choices';
 import { canTakeBack, nextStep, offersWayBack } from '../../../src/taskpane/session/nextStep';
 import { OPENING, reduce, type PaneState } from '../../../src/taskpane/session/state';
 import { midterm, NO_FINDINGS, nothing } from '../evaluation';
 import { surveyOf } from '../surveyOf';
+import { WRITTEN } from './fakeHost';
 
 const survey = surveyOf(midterm);
-const written: Written = {
-  evaluation: midterm,
-  choices: NO_CHOICES,
-  existing: 'done',
-  copies: [],
-  language: 'vi',
-  sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
-  edits: 42,
-  uncomputed: 0,
-  differences: [],
-  findings: NO_FINDINGS,
-};
 const idle: PaneState = { ...OPENING, survey, step: { kind: 'idle' } };
 
 describe('the state of the pane', () => {
@@ -78,15 +65,15 @@ describe('the state of the pane', () => {
 
   it('keeps the place in which the person is', () => {
     const there = reduce(idle, { kind: 'went', place: 'checks' });
-    expect(reduce(there, { kind: 'ended', step: { kind: 'written', written } }).place).toBe(
-      'checks',
-    );
+    expect(
+      reduce(there, { kind: 'ended', step: { kind: 'written', written: WRITTEN } }).place,
+    ).toBe('checks');
   });
 });
 
 describe('the way back', () => {
   it.each([
-    ['after writing', { ...idle, step: { kind: 'written', written } }, true],
+    ['after writing', { ...idle, step: { kind: 'written', written: WRITTEN } }, true],
     ['where a run was cut short', { ...idle, survey: surveyOf(midterm, 'interrupted') }, true],
     [
       'where writing stopped half-way',

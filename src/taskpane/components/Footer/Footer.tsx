@@ -26,9 +26,11 @@ export default function Footer() {
   const { run } = useSession();
   const state = usePaneState();
   const next = nextStep(state);
+  if (state.survey?.readOnly) return <ReadOnly />;
   if (!next) return null;
   const task = taskUnderWay(state);
-  const caption = task ? words(TASK_CAPTIONS[task]) : aheadText(state, words);
+  const ahead = next.task === 'survey' ? null : aheadText(state, words);
+  const caption = task ? words(TASK_CAPTIONS[task]) : ahead;
   return (
     <div className={styles.footer}>
       <Notice />
@@ -41,6 +43,18 @@ export default function Footer() {
         {words(next.label)}
       </Button>
       {caption && <p className={styles.caption}>{caption}</p>}
+    </div>
+  );
+}
+
+/** Why there is nothing to do at the bottom of a workbook that cannot be saved. */
+function ReadOnly() {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  return (
+    <div className={styles.footer}>
+      <Notice />
+      <p className={styles.caption}>{words('pane.readOnly')}</p>
     </div>
   );
 }

@@ -10,10 +10,11 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
-import { LANGUAGES, type Language } from '../../../core/model/language';
+import { LANGUAGES } from '../../../core/model/language';
 import { loadMoreWords } from '../../../core/wording/places/more/loadMoreWords';
 import { canTakeBack, taskUnderWay } from '../../session/nextStep';
 import { usePaneState, useSession } from '../../session/Session';
+import { LANGUAGE_NAMES } from '../../speech/languageNames';
 import { useLanguageChoice } from '../../speech/LanguageChoice';
 import { useLoadedWords } from '../../speech/useLoadedWords';
 import { useSpeech } from '../../speech/Speech';
@@ -23,13 +24,6 @@ const RemoveDialog = lazy(() => import('../Remove/RemoveDialog'));
 
 /** Stands for the language of Office. */
 const AS_IN_OFFICE = 'office';
-
-/** Languages by their own names, which everybody finds. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  vi: 'Tiếng Việt',
-  th: 'ไทย',
-};
 
 /** The menu behind the button; it opens as soon as it is loaded. */
 export default function MoreMenu({ button }: { readonly button: ReactElement }) {
@@ -61,7 +55,7 @@ export default function MoreMenu({ button }: { readonly button: ReactElement }) 
               </MenuItemRadio>
               {LANGUAGES.map((language) => (
                 <MenuItemRadio key={language} name="language" value={language} lang={language}>
-                  {OWN_NAMES[language]}
+                  {LANGUAGE_NAMES[language]}
                 </MenuItemRadio>
               ))}
             </MenuGroup>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSpeech } from '../../speech/Speech';
 import { usePaneState, useSession } from '../../session/Session';
 import { Card } from '../Card/Card';
@@ -22,6 +22,8 @@ export function Pane() {
     addEventListener('focus', session.look);
     return () => removeEventListener('focus', session.look);
   }, [session]);
+  const hasAnswer = survey !== null || step.kind === 'failed';
+  const isShown = useShown(hasAnswer, session.shown);
   if (step.kind === 'broken') throw step.bug;
   return (
     <Frame
@@ -29,6 +31,7 @@ export function Pane() {
       tools={<MoreButton />}
       card={survey && <Card />}
       tabs={
+        isShown &&
         survey && (
           <Suspense fallback={null}>
             <Tabs />
@@ -36,14 +39,14 @@ export function Pane() {
         )
       }
       footer={
-        (survey ?? step.kind === 'failed') && (
+        isShown && (
           <Suspense fallback={null}>
             <Footer />
           </Suspense>
         )
       }
     >
-      {survey && <Place />}
+      {isShown && survey && <Place />}
       {!survey && step.kind === 'working' && <Loading share={step.share} />}
       {!survey && step.kind === 'failed' && (
         <Suspense fallback={null}>
@@ -53,4 +56,21 @@ export function Pane() {
       <Announcer />
     </Frame>
   );
+}
+
+/**
+ * @returns whether the answer has been put on the screen: what comes with it is loaded after it.
+ * @param shown is called then.
+ */
+function useShown(hasAnswer: boolean, shown: () => void): boolean {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    if (!hasAnswer) return;
+    const timer = setTimeout(() => {
+      setShown(true);
+      shown();
+    });
+    return () => clearTimeout(timer);
+  }, [hasAnswer, shown]);
+  return isShown;
 }
