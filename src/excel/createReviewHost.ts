@@ -10,7 +10,7 @@ import { paced } from './paced';
 import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readSnapshot } from './readSnapshot';
 import type { ReviewHost, Survey } from './reviewHost';
-import type { ListedSheet } from './watchWorkbook';
+import type { ListedSheet } from './workbookWatch';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
 export function createReviewHost(run: ExcelRun): ReviewHost {

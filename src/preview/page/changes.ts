@@ -1,5 +1,5 @@
-/** Changes that come one after the other within this time are shown together, in milliseconds. */
-const TOGETHER = 100;
+/** Changes that come one after the other with shorter pauses are shown together, in milliseconds. */
+const PAUSE = 100;
 
 /** Tells those who show the workbook that there is something new to see. */
 export class Changes {
@@ -19,13 +19,13 @@ export class Changes {
 
   now(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.prepare();
     this.version += 1;
     for (const changed of this.#subscribers) changed();
   }
 
   soon(): void {
-    this.#timer ??= setTimeout(() => this.now(), TOGETHER);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.now(), PAUSE);
   }
 }
