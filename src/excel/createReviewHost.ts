@@ -1,5 +1,6 @@
 import { ownSheetsIn } from '../core/edits/ownSheets';
 import { withRemembered } from '../core/edits/remembered';
+import { locateOwn, ownPartsOf } from '../core/edits/locateOwn';
 import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -66,6 +67,8 @@ const checking = () => import('../core/checkWorkbook');
 
 const planning = () => import('../core/planWriting');
 
+const pointing = () => import('../core/reading/tables/tableInArea');
+
 const reconsidering = () => import('../core/edits/ownPartXml');
 
 async function survey(
@@ -80,6 +83,10 @@ async function survey(
     check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
     plan: async ({ anew = false } = {}) =>
       paced((await planning()).aheadSteps(snapshot, settings, given, anew)),
+    tableIn: async (place) => {
+      const { tableInArea } = await pointing();
+      return tableInArea(snapshot, ownPartsOf(locateOwn(snapshot)), place);
+    },
     reconsider: async (others, choices) => {
       const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, choices);
       return survey({ ...snapshot, ownPart }, others, NO_CHOICES, UNWATCHED);

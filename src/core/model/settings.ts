@@ -39,6 +39,8 @@ export interface Settings {
 /** What a person decided about one table. */
 export interface TableSettings {
   readonly table: TableKey;
+  /** Where it stood, header and rows, when a person pointed at it (A1); left out for tables that are found. */
+  readonly area?: string;
   /** It is left out. */
   readonly exclude?: boolean;
   /** Its headline is the workbook's. */

@@ -12,12 +12,12 @@ import { ambiguousNumbersOf } from './indicators/ambiguousNumbers';
 import { cellChoices } from './indicators/cellChoices';
 import { columnMarks } from './columns/columnMarks';
 import { cultureOf } from './culture';
-import type { Frame } from './tables/frame';
 import { readIndicator } from './indicators/indicators';
 import { keysFor, writtenKeys } from './rows/keys';
 import { nearMatchesOf } from './indicators/nearMatches';
 import type { CellReading } from './indicators/rowCells';
 import { targetRows, type TargetRow } from './rows/rows';
+import { chosenAreas, headersOfFrame } from './tables/chosenFrames';
 import { statedHeadlinesOf } from './tables/statedHeadlines';
 import { findTables, type Candidate, type ReadTable } from './tables/tables';
 import { textNumbersOf } from './indicators/textNumbers';
@@ -92,18 +92,15 @@ const describe = ({ frame, excelTable }: Candidate): TableCandidate => ({
   sheet: frame.view.sheet.name,
   sheetId: frame.view.sheet.id,
   excelTable: excelTable?.name ?? null,
-  headers: headersOf(frame),
+  headers: headersOfFrame(frame),
 });
-
-const headersOf = ({ columns, titles }: Frame): readonly string[] =>
-  columns.map((column) => (titles.get(column) ?? []).join(' – ')).filter((header) => header !== '');
 
 function* findChosen(
   views: readonly SheetView[],
   settings: Settings,
 ): Steps<{ readonly tables: readonly ReadTable[]; readonly notes: readonly SettingNote[] }> {
   let notes: readonly SettingNote[] = [];
-  const tables = yield* findTables(views, (candidates) => {
+  const tables = yield* findTables(views, chosenAreas(settings.tables), (candidates) => {
     const chosen = tableChooser(settings)(candidates.map(describe));
     notes = chosen.notes;
     return chosen.settings;

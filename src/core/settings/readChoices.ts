@@ -29,6 +29,7 @@ const tableKey = piecesOf<TableKey>(
 const tableSettings = piecesOf<TableSettings>(
   {
     table: tableKey,
+    area: whole(values.a1Area),
     exclude: whole(values.flag),
     main: whole(values.flag),
     role: whole(values.tableRole),

@@ -34,6 +34,11 @@ export const weight: Schema<number> = v.pipe(v.number(), v.finite(), v.minValue(
 export const flag: Schema<boolean> = v.boolean();
 export const text: Schema<string> = v.string();
 export const name: Schema<string> = v.pipe(v.string(), v.nonEmpty());
+/** An area of a sheet in A1 notation. */
+export const a1Area: Schema<string> = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/),
+);
 /** Which of several, from 1. */
 export const ordinal: Schema<number> = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 

@@ -1,3 +1,4 @@
+import { area, type Area } from '../../model/address';
 import type { SheetView } from './visibleCells';
 
 /** The rows and columns in which a table stands, before its columns have roles. */
@@ -29,4 +30,11 @@ export interface Frame {
    * figures, which is about them only if its labels are those of indicators.
    */
   readonly evident: boolean;
+}
+
+/** @returns the rows and columns of a frame, header and body. */
+export function areaOf({ headerTop, endRow, columns }: Frame): Area {
+  const first = columns[0] ?? 0;
+  const last = columns.at(-1) ?? first;
+  return area(headerTop, first, endRow - headerTop, last - first + 1);
 }

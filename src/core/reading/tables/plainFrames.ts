@@ -1,11 +1,10 @@
 import type { Area } from '../../model/address';
-import { area } from '../../model/address';
 import type { Steps } from '../../model/steps';
 import { ROWS_PER_STEP } from '../../model/steps';
 import { endOfBody } from './bodies';
 import { captionsOf } from './captions';
 import { columnRuns } from './columnRuns';
-import type { Frame } from './frame';
+import { areaOf, type Frame } from './frame';
 import { figuresBelow, headerBlock } from './headerBlocks';
 import { evidenceOf, wordsColumn } from './headerEvidence';
 import { hasWord, isHeaderRow, isTitleRow, NAME_WORDS, wordsOf } from './headerWords';
@@ -87,12 +86,6 @@ function* frameAt(
     captions: captionsOf(view, top, columns),
     evident: evidence === 'targets',
   };
-}
-
-function areaOf({ headerTop, endRow, columns }: Frame): Area {
-  const first = columns[0] ?? 0;
-  const last = columns.at(-1) ?? first;
-  return area(headerTop, first, endRow - headerTop, last - first + 1);
 }
 
 /** Kinds of a row's cells that belong to no table, `''` where fewer than two have something. */

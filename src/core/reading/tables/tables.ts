@@ -1,11 +1,12 @@
-import { area } from '../../model/address';
+import { area, overlaps } from '../../model/address';
 import type { TableSettings } from '../../model/settings';
 import type { Steps } from '../../model/steps';
 import type { ColumnRole, FoundTable, TableColumn, TableRole } from '../../model/table';
 import { horizonOfColumns } from '../columns/achievedColumns';
 import { columnsOf } from '../columns/columns';
 import { excelFrame } from './excelFrames';
-import type { Frame } from './frame';
+import { chosenFrames, type ChosenArea } from './chosenFrames';
+import { areaOf, type Frame } from './frame';
 import { plainFrames } from './plainFrames';
 import { joinKey } from '../words/text';
 import type { SheetView } from './visibleCells';
@@ -27,6 +28,8 @@ export interface ReadTable {
 export interface Candidate {
   readonly frame: Frame;
   readonly excelTable: FoundTable['excelTable'];
+  /** A person pointed at it. */
+  readonly isChosen: boolean;
 }
 
 /** @returns for each candidate what a person chose for it, or null. */
@@ -48,11 +51,11 @@ const within = (all: readonly number[], first: number, end: number): readonly nu
   all.filter((index) => index >= first && index < end);
 
 function foundTable(
-  { frame, excelTable }: Candidate,
+  { frame, excelTable, isChosen }: Candidate,
   choice: TableSettings | null,
 ): FoundTable | null {
   const columns = columnsOf(frame, choice?.columns ?? {});
-  const role = choice?.role ?? tableRole(columns);
+  const role = choice?.role ?? tableRole(columns) ?? (isChosen ? 'targets' : null);
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
   if (role === null || first === undefined || last === undefined) return null;
@@ -92,14 +95,24 @@ function readTable(view: SheetView, found: FoundTable, choice: TableSettings | n
   };
 }
 
-function* candidatesOf(view: SheetView): Steps<readonly Candidate[]> {
+function* candidatesOf(view: SheetView, areas: readonly ChosenArea[]): Steps<readonly Candidate[]> {
+  const chosen = chosenFrames(view, areas);
+  const chosenArea = chosen.map(areaOf);
   const excel = view.sheet.tables.flatMap((table): Candidate[] => {
+    if (chosenArea.some((one) => overlaps(one, table.area))) return [];
     const frame = excelFrame(view, table);
-    return frame ? [{ frame, excelTable: { id: table.id, name: table.name } }] : [];
+    return frame
+      ? [{ frame, excelTable: { id: table.id, name: table.name }, isChosen: false }]
+      : [];
   });
-  const taken = view.sheet.tables.map((table) => table.area);
+  const taken = [...chosenArea, ...view.sheet.tables.map((table) => table.area)];
   const plain = yield* plainFrames(view, taken);
-  return [...excel, ...plain.map((frame) => ({ frame, excelTable: null }))];
+  const ranges = plain.filter((frame) => !chosenArea.some((one) => overlaps(one, areaOf(frame))));
+  return [
+    ...chosen.map((frame) => ({ frame, excelTable: null, isChosen: true })),
+    ...excel,
+    ...ranges.map((frame) => ({ frame, excelTable: null, isChosen: false })),
+  ];
 }
 
 /** The folded labels in a table's columns of codes and names. */
@@ -145,10 +158,11 @@ function accepted(
 /** @returns every table of targets or achievements, by sheet, row and column. */
 export function* findTables(
   views: readonly SheetView[],
+  chosen: readonly ChosenArea[],
   choose: ChooseTables,
 ): Steps<readonly ReadTable[]> {
   const candidates: Candidate[] = [];
-  for (const view of views) candidates.push(...(yield* candidatesOf(view)));
+  for (const view of views) candidates.push(...(yield* candidatesOf(view, chosen)));
   const tables = accepted(candidates, choose(candidates));
   return views.flatMap((view) => tables.filter((table) => table.view === view).sort(byPlace));
 }
