@@ -77,7 +77,7 @@ const mergeCell = (remembered: CellSettings, given: CellSettings): CellSettings 
   remembered.text === given.text ? { ...remembered, ...given } : given;
 
 /** The names of Excel Tables are unique in a workbook. */
-function isSameKey(one: TableKey, other: TableKey): boolean {
+export function isSameKey(one: TableKey, other: TableKey): boolean {
   if (one.table !== undefined || other.table !== undefined) {
     return one.table?.toLowerCase() === other.table?.toLowerCase();
   }
