@@ -124,7 +124,7 @@ describeWith('chromium', 'corrections', () => {
         .first()
         .waitFor();
       await pane.getByLabel(say('results.show')).selectOption('attention');
-      await pane.getByText(say('results.shown', { shown: '1', all: '11' })).waitFor();
+      await pane.getByText(say('results.shown', { shown: '2', all: '11' })).waitFor();
       await pane.getByRole('searchbox').fill('khong co');
       await pane.getByText(say('results.none')).waitFor();
       await pane.getByRole('button', { name: say('results.showAll') }).click();

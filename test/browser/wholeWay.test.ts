@@ -76,6 +76,7 @@ describeWith(
       await tabTo(
         opened,
         pane.locator('footer').getByRole('button', { name: say('pane.takeBack') }),
+        'Shift+Tab',
       );
       await page.keyboard.press('Enter');
       await pane.locator('footer').getByText(say('pane.takenBack')).waitFor({ timeout: 30_000 });
@@ -120,11 +121,11 @@ async function downloaded({ page }: OpenedPreview): Promise<Uint8Array> {
 
 const MOST_STEPS = 80;
 
-/** Presses Tab until an element has the focus. */
-async function tabTo(opened: OpenedPreview, wanted: Locator): Promise<void> {
+/** Presses Tab, or Shift and Tab, until an element has the focus. */
+async function tabTo(opened: OpenedPreview, wanted: Locator, key = 'Tab'): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await opened.page.keyboard.press('Tab');
+    await opened.page.keyboard.press(key);
   }
   throw new Error('it was not reached by Tab');
 }
