@@ -49,6 +49,24 @@ describeWith('chromium', 'the designed states of the pane', () => {
     },
     FIRST_OPENING,
   );
+
+  it.each(LANGUAGES)(
+    'a pane of 320 pixels that is zoomed to 200 %%: %s',
+    async (language) => {
+      const zoomed = { width: 160, height: 360, onlyPane: true };
+      const opened = await openPreview(browser, { ...zoomed, language: TAGS[language] });
+      const { pane } = opened;
+      await pane.locator('#tab-review').click();
+      await pane.getByRole('radio').first().waitFor();
+      expect(await cutOff(await paneFrame(opened))).toEqual([]);
+      const [place, write] = [pane.locator('#place'), pane.locator('footer button').last()];
+      expect((await place.boundingBox())?.height).toBeGreaterThan(300);
+      await write.scrollIntoViewIfNeeded();
+      expect(await write.isVisible()).toBe(true);
+      await opened.close();
+    },
+    FIRST_OPENING,
+  );
 });
 
 /** What axe finds in the pane, of whatever weight. Only the rules on colours can find more in another look. */

@@ -15,12 +15,16 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** A low window, or one that is zoomed to 200 %: then everything scrolls, and the place keeps a height to work in. */
+const LOW = '@media (max-height: 520px)';
+
 const useStyles = makeStyles({
   frame: {
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
     overflow: 'hidden',
+    [LOW]: { overflowY: 'auto' },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
@@ -34,7 +38,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  place: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  place: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    [LOW]: { flexGrow: 0, flexShrink: 0, flexBasis: '320px' },
+  },
+  fixed: { flexShrink: 0 },
 });
 
 /** The pane's fixed parts around the place that scrolls. */
@@ -46,13 +56,15 @@ export function Frame({ title, tools, card, tabs, footer, children }: FrameProps
         <h1 className={styles.title}>{title}</h1>
         {tools}
       </header>
-      {card}
-      <nav aria-label={title}>{tabs}</nav>
+      <div className={styles.fixed}>{card}</div>
+      <nav className={styles.fixed} aria-label={title}>
+        {tabs}
+      </nav>
       {/* A region that scrolls is reached by keyboard too. */}
       <main id="place" className={styles.place} tabIndex={0} aria-label={title}>
         {children}
       </main>
-      <footer>{footer}</footer>
+      <footer className={styles.fixed}>{footer}</footer>
     </div>
   );
 }

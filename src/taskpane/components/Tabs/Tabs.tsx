@@ -4,7 +4,10 @@ import { PLACES, type PaneState, type PlaceName } from '../../session/state';
 import { useSpeech } from '../../speech/Speech';
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     flexGrow: 1,
     paddingLeft: tokens.spacingHorizontalXS,

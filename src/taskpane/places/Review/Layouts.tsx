@@ -7,7 +7,11 @@ import { LayoutPicture } from './LayoutPicture';
 import { ChoicePart } from './Part';
 
 const useStyles = makeStyles({
-  layouts: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  layouts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   layout: {
     position: 'relative',
     display: 'flex',
