@@ -41,6 +41,13 @@ export interface TableSettings {
   readonly table: TableKey;
   /** It is left out. */
   readonly exclude?: boolean;
+  /**
+   * A person selected it: the A1 of its header and body as they stood then. The headers of the key say where it
+   * stands now; where they are gone, this place does. It grows by the rows that follow without a gap.
+   */
+  readonly area?: string;
+  /** What stood right below the area: the table ends there and does not grow. */
+  readonly until?: string;
   /** Its headline is the workbook's. */
   readonly main?: boolean;
   readonly role?: TableRole;

@@ -12,7 +12,7 @@ import { ambiguousNumbersOf } from './indicators/ambiguousNumbers';
 import { cellChoices } from './indicators/cellChoices';
 import { columnMarks } from './columns/columnMarks';
 import { cultureOf } from './culture';
-import type { Frame } from './tables/frame';
+import { headersOf } from './tables/frame';
 import { readIndicator } from './indicators/indicators';
 import { keysFor, writtenKeys } from './rows/keys';
 import { nearMatchesOf } from './indicators/nearMatches';
@@ -88,25 +88,23 @@ function* headlinesOf(
 }
 
 /** A place where a table may stand, as its key would describe it. */
-const describe = ({ frame, excelTable }: Candidate): TableCandidate => ({
+const describe = ({ frame, excelTable, selectedAs }: Candidate): TableCandidate => ({
   sheet: frame.view.sheet.name,
   sheetId: frame.view.sheet.id,
   excelTable: excelTable?.name ?? null,
   headers: headersOf(frame),
+  ...(selectedAs && { keys: [selectedAs], isSelected: true }),
 });
-
-const headersOf = ({ columns, titles }: Frame): readonly string[] =>
-  columns.map((column) => (titles.get(column) ?? []).join(' – ')).filter((header) => header !== '');
 
 function* findChosen(
   views: readonly SheetView[],
   settings: Settings,
 ): Steps<{ readonly tables: readonly ReadTable[]; readonly notes: readonly SettingNote[] }> {
   let notes: readonly SettingNote[] = [];
-  const tables = yield* findTables(views, (candidates) => {
+  const tables = yield* findTables(views, settings.tables, (candidates) => {
     const chosen = tableChooser(settings)(candidates.map(describe));
     notes = chosen.notes;
-    return chosen.settings;
+    return chosen.choices;
   });
   return { tables, notes };
 }

@@ -30,6 +30,8 @@ const tableSettings = piecesOf<TableSettings>(
   {
     table: tableKey,
     exclude: whole(values.flag),
+    area: whole(values.area),
+    until: whole(values.text),
     main: whole(values.flag),
     role: whole(values.tableRole),
     columns: recordOf(whole(values.columnRole)),

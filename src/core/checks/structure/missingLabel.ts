@@ -46,7 +46,6 @@ function missingRole(
 function finding(
   typed: TypedTable,
   role: NeededRole,
-  all: readonly FoundTable[],
 ): Found<'missing-label'> {
   const table = typed.found;
   const header = area(table.headerRow, table.area.column, 1, table.area.columns);
@@ -54,7 +53,7 @@ function finding(
     code: 'missing-label',
     at: { sheet: table.sheet.name, address: areaA1(header) },
     args: { role, table: table.excelTable?.name ?? table.sheet.name },
-    ...columnChoice(typed, role, all),
+    ...columnChoice(typed, role),
   };
 }
 
@@ -92,7 +91,7 @@ export const missingLabel: Check<'missing-label'> = {
       return [
         elsewhere && role !== 'indicator'
           ? inUnread(elsewhere, role)
-          : finding(table, role, reading.tables),
+          : finding(table, role),
       ];
     });
   },

@@ -1,3 +1,4 @@
+import { area, type Area } from '../../model/address';
 import type { SheetView } from './visibleCells';
 
 /** The rows and columns in which a table stands, before its columns have roles. */
@@ -30,3 +31,14 @@ export interface Frame {
    */
   readonly evident: boolean;
 }
+
+/** @returns the area of a frame's header and body. */
+export function areaOf({ headerTop, endRow, columns }: Frame): Area {
+  const first = columns[0] ?? 0;
+  const last = columns.at(-1) ?? first;
+  return area(headerTop, first, endRow - headerTop, last - first + 1);
+}
+
+/** @returns the headers of its columns from left to right, as `TableColumn.header` has them, without blank ones. */
+export const headersOf = ({ columns, titles }: Frame): readonly string[] =>
+  columns.map((column) => (titles.get(column) ?? []).join(' – ')).filter((header) => header !== '');

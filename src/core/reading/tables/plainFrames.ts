@@ -1,14 +1,14 @@
 import type { Area } from '../../model/address';
-import { area } from '../../model/address';
 import type { Steps } from '../../model/steps';
 import { ROWS_PER_STEP } from '../../model/steps';
 import { endOfBody } from './bodies';
 import { captionsOf } from './captions';
 import { columnRuns } from './columnRuns';
-import type { Frame } from './frame';
+import { areaOf, type Frame } from './frame';
 import { figuresBelow, headerBlock } from './headerBlocks';
-import { evidenceOf, wordsColumn } from './headerEvidence';
-import { hasWord, isHeaderRow, isTitleRow, NAME_WORDS, wordsOf } from './headerWords';
+import { evidenceOf } from './headerEvidence';
+import { isHeaderRow, isTitleRow, wordsOf } from './headerWords';
+import { namesColumns } from './namesColumns';
 import { isPeriodTitle } from './periodTitles';
 import { headerRepetition } from './repeatedHeaders';
 import type { TableHeader } from './tableHeaders';
@@ -23,26 +23,14 @@ const ROWS_TO_BETTER_HEADER = 3;
 /** After so many rows of the same kinds of cells without a header, the next one is none either. */
 const ROWS_ALIKE = 40;
 
-/** Whether a row can be the first row of titles that is looked at: known ones, or any that begin a block. */
-function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
+/** @returns whether a row can be the first row of titles that is looked at: known ones, or any that begin a block. */
+export function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
   if (!isTitleRow(view, row, columns)) return false;
   const filled = filledIn(view, row, columns);
   const texts = filled.map((column) => titleText(view.at(row, column)));
   if (texts.some((text) => wordsOf(text).length > 0 || isPeriodTitle(text))) return true;
   const begins = filledIn(view, row - 1, columns).length < 2;
   return begins && figuresBelow(view, row, filled);
-}
-
-/** The columns by which rows are known: with titles of names or codes, else the first of words, else the first. */
-function namesColumns(
-  view: SheetView,
-  { titles, firstRow }: TableHeader,
-  columns: readonly number[],
-): readonly number[] {
-  const saysName = (column: number) =>
-    hasWord((titles.get(column) ?? []).flatMap(wordsOf), NAME_WORDS);
-  const named = columns.filter(saysName);
-  return named.length > 0 ? named : [wordsColumn(view, firstRow, columns) ?? columns[0] ?? 0];
 }
 
 function isAboveBetter(view: SheetView, header: TableHeader, columns: readonly number[]): boolean {
@@ -87,12 +75,6 @@ function* frameAt(
     captions: captionsOf(view, top, columns),
     evident: evidence === 'targets',
   };
-}
-
-function areaOf({ headerTop, endRow, columns }: Frame): Area {
-  const first = columns[0] ?? 0;
-  const last = columns.at(-1) ?? first;
-  return area(headerTop, first, endRow - headerTop, last - first + 1);
 }
 
 /** Kinds of a row's cells that belong to no table, `''` where fewer than two have something. */

@@ -1,12 +1,14 @@
 import { area } from '../../model/address';
 import type { TableSettings } from '../../model/settings';
 import type { Steps } from '../../model/steps';
-import type { ColumnRole, FoundTable, TableColumn, TableRole } from '../../model/table';
+import type { ColumnRole, FoundTable, TableColumn, TableKey, TableRole } from '../../model/table';
+import type { TableChoice } from '../../settings/tableChooser';
 import { horizonOfColumns } from '../columns/achievedColumns';
 import { columnsOf } from '../columns/columns';
 import { excelFrame } from './excelFrames';
-import type { Frame } from './frame';
+import { areaOf, type Frame } from './frame';
 import { plainFrames } from './plainFrames';
+import { selectedFrames } from '../selected/selectedFrames';
 import { joinKey } from '../words/text';
 import type { SheetView } from './visibleCells';
 import { textOf } from './visibleCells';
@@ -27,10 +29,12 @@ export interface ReadTable {
 export interface Candidate {
   readonly frame: Frame;
   readonly excelTable: FoundTable['excelTable'];
+  /** The key under which a person selected its cells; null where it was found. */
+  readonly selectedAs: TableKey | null;
 }
 
-/** @returns for each candidate what a person chose for it, or null. */
-export type ChooseTables = (candidates: readonly Candidate[]) => readonly (TableSettings | null)[];
+/** @returns for each candidate what a person chose for it. */
+export type ChooseTables = (candidates: readonly Candidate[]) => readonly TableChoice[];
 
 /** Null for a table that is not about targets and achievements. */
 function tableRole(columns: readonly TableColumn[]): TableRole | null {
@@ -47,18 +51,25 @@ function tableRole(columns: readonly TableColumn[]): TableRole | null {
 const within = (all: readonly number[], first: number, end: number): readonly number[] =>
   all.filter((index) => index >= first && index < end);
 
+/** Cells that a person selected are a table, whatever they hold. */
+const roleOfSelected = (columns: readonly TableColumn[]): TableRole =>
+  columns.some(({ role }) => role === 'achieved') ? 'achievements' : 'targets';
+
 function foundTable(
-  { frame, excelTable }: Candidate,
-  choice: TableSettings | null,
+  { frame, excelTable, selectedAs }: Candidate,
+  { settings: choice, keys }: TableChoice,
 ): FoundTable | null {
   const columns = columnsOf(frame, choice?.columns ?? {});
-  const role = choice?.role ?? tableRole(columns);
+  const isSelected = choice?.area !== undefined;
+  const read = tableRole(columns) ?? (isSelected ? roleOfSelected(columns) : null);
+  const role = choice?.role ?? read;
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
   if (role === null || first === undefined || last === undefined) return null;
   const { sheet } = frame.view;
   return {
     sheet,
+    keys,
     area: area(frame.headerTop, first, frame.endRow - frame.headerTop, last - first + 1),
     headerTop: frame.headerTop,
     headerRow: frame.headerRow,
@@ -74,6 +85,7 @@ function foundTable(
     },
     join: null,
     isMain: choice?.main ?? false,
+    isSelected: selectedAs !== null,
   };
 }
 
@@ -92,14 +104,28 @@ function readTable(view: SheetView, found: FoundTable, choice: TableSettings | n
   };
 }
 
-function* candidatesOf(view: SheetView): Steps<readonly Candidate[]> {
+/** What a person selected comes before what is found: a place that shares cells with it is none. */
+function* candidatesOf(
+  view: SheetView,
+  views: readonly SheetView[],
+  chosen: readonly TableSettings[],
+): Steps<readonly Candidate[]> {
   const excel = view.sheet.tables.flatMap((table): Candidate[] => {
     const frame = excelFrame(view, table);
-    return frame ? [{ frame, excelTable: { id: table.id, name: table.name } }] : [];
+    const excelTable = { id: table.id, name: table.name };
+    return frame ? [{ frame, excelTable, selectedAs: null }] : [];
   });
-  const taken = view.sheet.tables.map((table) => table.area);
+  const selected = yield* selectedFrames(view, views, chosen);
+  const taken = [
+    ...view.sheet.tables.map((table) => table.area),
+    ...selected.map(({ frame }) => areaOf(frame)),
+  ];
   const plain = yield* plainFrames(view, taken);
-  return [...excel, ...plain.map((frame) => ({ frame, excelTable: null }))];
+  return [
+    ...excel,
+    ...selected.map(({ frame, key }) => ({ frame, excelTable: null, selectedAs: key })),
+    ...plain.map((frame) => ({ frame, excelTable: null, selectedAs: null })),
+  ];
 }
 
 /** The folded labels in a table's columns of codes and names. */
@@ -126,12 +152,15 @@ const byPlace = (a: ReadTable, b: ReadTable): number =>
 
 function accepted(
   candidates: readonly Candidate[],
-  choices: readonly (TableSettings | null)[],
+  choices: readonly TableChoice[],
 ): readonly ReadTable[] {
   const tables = candidates.flatMap((candidate, index) => {
-    const choice = choices[index] ?? null;
-    const found = choice?.exclude ? null : foundTable(candidate, choice);
-    const isChosen = choice?.role !== undefined || choice?.columns !== undefined;
+    const chosen = choices[index]!;
+    const choice = chosen.settings;
+    const found = choice?.exclude ? null : foundTable(candidate, chosen);
+    const isChosen = [choice?.role, choice?.columns, choice?.area].some(
+      (piece) => piece !== undefined,
+    );
     const isSure = candidate.frame.evident || isChosen;
     return found ? [{ table: readTable(candidate.frame.view, found, choice), isSure }] : [];
   });
@@ -142,13 +171,17 @@ function accepted(
   );
 }
 
-/** @returns every table of targets or achievements, by sheet, row and column. */
+/**
+ * @param chosen what a person chose about tables, those whose cells were selected among them
+ * @returns every table of targets or achievements, by sheet, row and column.
+ */
 export function* findTables(
   views: readonly SheetView[],
+  chosen: readonly TableSettings[],
   choose: ChooseTables,
 ): Steps<readonly ReadTable[]> {
   const candidates: Candidate[] = [];
-  for (const view of views) candidates.push(...(yield* candidatesOf(view)));
+  for (const view of views) candidates.push(...(yield* candidatesOf(view, views, chosen)));
   const tables = accepted(candidates, choose(candidates));
   return views.flatMap((view) => tables.filter((table) => table.view === view).sort(byPlace));
 }
