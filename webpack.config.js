@@ -12,6 +12,9 @@ const inRepository = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Code that is for testing and for the command line: a bundle with a module of it does not build. */
 const NEVER_SHIPPED = /[\\/]src[\\/](preview|cli)[\\/]/;
 
+/** The messages of each language. */
+const CATALOGUES = /[\\/]src[\\/]core[\\/]wording[\\/](.*[\\/])?(en|vi|th)\.ts$/;
+
 class RefuseUnshippable {
   apply(compiler) {
     compiler.hooks.compilation.tap('RefuseUnshippable', (compilation) => {
@@ -67,9 +70,16 @@ export default function config({ base = DEVELOPMENT_BASE } = {}) {
       clean: true,
     },
     devtool: false,
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The messages are parsed when the bundle is built.
+      alias: {
+        '@formatjs/icu-messageformat-parser$': '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    },
     module: {
       rules: [
+        { test: CATALOGUES, loader: inRepository('webpack.messages.js') },
         {
           test: /\.tsx?$/,
           loader: 'ts-loader',

@@ -27,7 +27,7 @@ const JEST_PARTS: readonly (readonly [string, string])[] = [
   ['preview', 'test/(preview|excel)/'],
   ['faults', 'test/faults/'],
   ['whole way', 'test/(cli|e2e)/'],
-  ['browser', 'test/taskpane/(pane|start|bundle)\\.test'],
+  ['browser', 'test/(taskpane/(start|bundle)\\.|browser/)'],
 ];
 
 const parts: readonly Part[] = [

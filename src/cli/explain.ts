@@ -2,6 +2,7 @@ import type { Span } from '../core/model/day';
 import type { Indicator } from '../core/model/indicator';
 import type { Evaluation } from '../core/model/review';
 import type { Figures } from '../core/wording/numbers';
+import { wordsOf } from '../core/wording/words';
 import { underlined, wrapped } from './explanation/layout';
 import { openQuestions } from './explanation/openQuestions';
 import { tableLines } from './explanation/tableLines';
@@ -27,6 +28,7 @@ function opening({ words, figures, evaluation }: Teller): readonly string[] {
   const { language, culture, tables, indicators } = reading;
   const counts = { tables: tables.length, indicators: indicators.length };
   const example = figures.number(EXAMPLE);
+  const composing = wordsOf(language);
   return [
     ...underlined(words('explain.title'), '='),
     words('explain.counts', counts),
@@ -34,8 +36,8 @@ function opening({ words, figures, evaluation }: Teller): readonly string[] {
       '',
       words('explain.language', { language: words(`language.${language}`), culture, example }),
     ),
-    ...(reviewDate === null ? [] : [words('review.date', { date: figures.date(reviewDate) })]),
-    ...(term ? [words('review.term', spanEnds(term, figures))] : []),
+    ...(reviewDate === null ? [] : [composing('review.date', { date: figures.date(reviewDate) })]),
+    ...(term ? [composing('review.term', spanEnds(term, figures))] : []),
     '',
   ];
 }

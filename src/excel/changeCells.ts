@@ -29,25 +29,36 @@ interface FoundState extends CellState {
   readonly formula: RawValue;
 }
 
+/** Measured: a cell takes up to 1 KB in a request, and less in the answer. */
+const CELLS_AT_ONCE = 2_000;
+
 /** @throws OfficeExtension.Error as Excel gives it. */
 const cellStates = (
   run: ExcelRun,
   changes: readonly CellChange[],
 ): Promise<readonly FoundState[]> =>
   run(async (context) => {
-    const ranges = changes.map(({ sheet, address }) =>
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(address)
-        .load('values,formulas,numberFormat'),
-    );
-    await context.sync();
-    return ranges.map((range) => ({
-      content: range.values[0]![0] as RawValue,
-      formula: range.formulas[0]![0] as RawValue,
-      numberFormat: range.numberFormat[0]![0] as string,
-    }));
+    const states: FoundState[] = [];
+    for (let first = 0; first < changes.length; first += CELLS_AT_ONCE) {
+      const ranges = changes
+        .slice(first, first + CELLS_AT_ONCE)
+        .map((change) => loadCell(context, change));
+      // As many cells as a request may carry.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      states.push(...ranges.map(stateOf));
+    }
+    return states;
   });
+
+const loadCell = (context: Excel.RequestContext, { sheet, address }: CellChange): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRange(address).load('values,formulas,numberFormat');
+
+const stateOf = ({ values, formulas, numberFormat }: Excel.Range): FoundState => ({
+  content: values[0]![0] as RawValue,
+  formula: formulas[0]![0] as RawValue,
+  numberFormat: numberFormat[0]![0] as string,
+});
 
 const hasFormula = ({ formula }: FoundState): boolean =>
   typeof formula === 'string' && formula.startsWith('=');

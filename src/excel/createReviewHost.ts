@@ -1,5 +1,6 @@
-import { copiesIn, locateOwn } from '../core/edits/locateOwn';
+import { ownSheetsIn } from '../core/edits/ownSheets';
 import { withRemembered } from '../core/edits/remembered';
+import { locateOwn, ownPartsOf } from '../core/edits/locateOwn';
 import { evaluationSteps } from '../core/evaluateWorkbook';
 import type { Settings } from '../core/model/settings';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
@@ -9,8 +10,8 @@ import { outcomeOf } from './hostFailure';
 import { paced } from './paced';
 import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readSnapshot } from './readSnapshot';
-import type { ReviewHost, Survey, Surveyed } from './reviewHost';
-import type { ListedSheet } from './watchWorkbook';
+import type { ReviewHost, Survey } from './reviewHost';
+import type { ListedSheet } from './workbookWatch';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
 export function createReviewHost(run: ExcelRun): ReviewHost {
@@ -37,9 +38,13 @@ export function createReviewHost(run: ExcelRun): ReviewHost {
       return (await writing()).takeBack(run);
     },
     changeCells: async (changes) => (await changing()).changeCells(run, changes),
+    addSheets: async (sheets) => {
+      known = null;
+      return outcomeOf((await adding()).addSheets(run, sheets));
+    },
     remember: async (choices) => outcomeOf((await writing()).remember(run, choices)),
     forget: async () => outcomeOf((await writing()).remember(run, NO_CHOICES)),
-    show: async (place) => outcomeOf((await selecting()).selectCells(run, place)),
+    show: async (place) => (await selecting()).selectCells(run, place),
     selection: async () => outcomeOf((await selecting()).readSelection(run)),
     watch: async (onChange) =>
       outcomeOf((await watching()).watchWorkbook(run, { onChange, known: () => known })),
@@ -51,6 +56,8 @@ const writing = () => import('./writeReview');
 
 const changing = () => import('./changeCells');
 
+const adding = () => import('./addSheets');
+
 const selecting = () => import('./selection');
 
 const watching = () => import('./watchWorkbook');
@@ -59,6 +66,8 @@ const watching = () => import('./watchWorkbook');
 const checking = () => import('../core/checkWorkbook');
 
 const planning = () => import('../core/planWriting');
+
+const pointing = () => import('../core/reading/selected/tableInSelection');
 
 const reconsidering = () => import('../core/edits/ownPartXml');
 
@@ -69,23 +78,27 @@ async function survey(
   watch: ReadingWatch,
 ): Promise<Survey> {
   const evaluation = await paced(evaluationSteps(snapshot, settings, given), watch);
+  const choices = choicesOf(withRemembered(settings, snapshot, given).settings);
   return {
     evaluation,
     check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
     plan: async ({ anew = false } = {}) =>
       paced((await planning()).aheadSteps(snapshot, settings, given, anew)),
-    reconsider: async (others, choices) => {
-      const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, choices);
+    tableIn: async (place) => {
+      const { tableInSelection } = await pointing();
+      return tableInSelection(place, {
+        snapshot,
+        own: ownPartsOf(locateOwn(snapshot)),
+        found: evaluation.reading.tables,
+        chosen: choices.tables,
+      });
+    },
+    reconsider: async (others, chosen) => {
+      const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, chosen);
       return survey({ ...snapshot, ownPart }, others, NO_CHOICES, UNWATCHED);
     },
-    choices: choicesOf(withRemembered(settings, snapshot, given).settings),
-    existing: existingIn(snapshot),
-    copies: copiesIn(snapshot),
+    choices,
+    readOnly: snapshot.readOnly,
+    ...ownSheetsIn(snapshot),
   };
-}
-
-function existingIn(snapshot: WorkbookSnapshot): Surveyed['existing'] {
-  const { journal } = locateOwn(snapshot);
-  if (!journal) return 'none';
-  return journal.state === 'done' ? 'done' : 'interrupted';
 }

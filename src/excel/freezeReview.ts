@@ -1,9 +1,16 @@
 import { planFreezing } from '../core/edits/planFreezing';
+import type { FrozenSheet } from '../core/model/planDescription';
 import type { WorkbookSnapshot } from '../core/model/snapshot';
 import type { Figures } from '../core/wording/numbers';
 import { applyEdits } from './applyEdits';
 import type { ExcelRun } from './excelRun';
 import { readSnapshot } from './readSnapshot';
+
+/** A workbook in which the former review stands as values, and what its sheets were called. */
+export interface Frozen {
+  readonly after: WorkbookSnapshot;
+  readonly sheets: readonly FrozenSheet[];
+}
 
 /**
  * Freezes the current review, so that the next writing adds one of its own. It is a step of its own in the
@@ -15,9 +22,9 @@ export async function freezeReview(
   run: ExcelRun,
   before: WorkbookSnapshot,
   figures: Figures,
-): Promise<WorkbookSnapshot | null> {
+): Promise<Frozen | null> {
   const freezing = planFreezing(before, figures);
   if (!freezing) return null;
   await applyEdits(run, [freezing.start, ...freezing.edits, freezing.end]);
-  return readSnapshot(run);
+  return { after: await readSnapshot(run), sheets: freezing.sheets };
 }

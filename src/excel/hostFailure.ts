@@ -65,6 +65,7 @@ const isPlanProblem = (failure: HostFailure): failure is PlanProblem =>
 const PLAN_PROBLEMS: ReadonlySet<string> = new Set<PlanProblem['code']>([
   'no-room',
   'protected',
+  'structure-protected',
   'changed-meanwhile',
 ]);
 

@@ -26,7 +26,8 @@ export function readSnapshot(
   watch: ReadingWatch = UNWATCHED,
 ): Promise<WorkbookSnapshot> {
   return run(async (context) => {
-    const { workbook } = context;
+    const workbook = context.workbook.load('readOnly');
+    workbook.protection.load('protected');
     const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
     const names = workbook.names.load('items/name,items/formula');
     const culture = context.application.cultureInfo.load('name');
@@ -45,6 +46,8 @@ export function readSnapshot(
     return {
       culture: culture.name,
       ownPart: ownXml?.value ?? null,
+      readOnly: workbook.readOnly,
+      structureProtected: workbook.protection.protected,
       names: [
         ...describeNames(names, null),
         ...outlines.flatMap(({ sheet, names: local }) => describeNames(local, sheet.name)),

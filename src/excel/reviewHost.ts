@@ -1,15 +1,18 @@
 import type { Difference } from '../core/edits/compareReadBack';
+import type { OwnSheets } from '../core/edits/ownSheets';
 import type { Failure } from '../core/wording/failureSentence';
 import type { CellChange } from '../core/model/fix';
 import type { CheckedWorkbook } from '../core/checkWorkbook';
+import type { SelectedTable } from '../core/reading/selected/tableInSelection';
 import type { WritingAhead } from '../core/planWriting';
+import type { PlanDescription } from '../core/model/planDescription';
 import type { Evaluation } from '../core/model/review';
 import type { Settings } from '../core/model/settings';
 import type { Language } from '../core/model/language';
+import type { NewSheet } from '../core/model/newSheet';
 import type { Place } from '../core/model/address';
 import type { Choices } from '../core/settings/choices';
 import type { ReadingWatch } from './readingWatch';
-import type { WatchUnderWay } from './watchWorkbook';
 
 /** What the shells (pane, ribbon, command line) can ask of a workbook. */
 export interface ReviewHost {
@@ -45,6 +48,12 @@ export interface ReviewHost {
   readonly changeCells: (
     changes: readonly CellChange[],
   ) => Promise<Outcome<{ readonly undo: readonly CellChange[] }>>;
+  /**
+   * Adds sheets with cells, which belong to the person from then on, and shows the first of them. Names that are
+   * taken get a number.
+   * @returns what the sheets are called.
+   */
+  readonly addSheets: (sheets: readonly NewSheet[]) => Promise<Outcome<readonly string[]>>;
   /** From now on the workbook remembers exactly these choices. No cell is written. */
   readonly remember: (choices: Choices) => Promise<Outcome<{ readonly changed: boolean }>>;
   /** The workbook remembers no choices any more. */
@@ -60,6 +69,13 @@ export interface ReviewHost {
   readonly watch: (onChange: () => void) => Promise<Outcome<WatchUnderWay>>;
 }
 
+/** A watch under way. */
+export interface WatchUnderWay {
+  readonly stop: () => Promise<void>;
+  /** Looks whether a sheet was added, deleted or renamed; where Excel refuses to tell, nothing is noticed. */
+  readonly compareSheets: () => Promise<void>;
+}
+
 export interface WriteOptions {
   /** The review that is there stays, frozen as values under its date, and a new one is written. */
   readonly anew?: boolean;
@@ -73,14 +89,12 @@ export type Outcome<T> =
 export type HostFailure = Failure;
 
 /** What is known of the workbook before the checks have run. */
-export interface Surveyed {
+export interface Surveyed extends OwnSheets {
   readonly evaluation: Evaluation;
   /** Those in force: remembered and given. */
   readonly choices: Choices;
-  /** Whether the workbook holds a review of ours, and whether its writing was finished. */
-  readonly existing: 'none' | 'done' | 'interrupted';
-  /** Names of sheets that a person copied from ours: they are left as they are, and are not read. */
-  readonly copies: readonly string[];
+  /** The workbook cannot be saved under its name. */
+  readonly readOnly: boolean;
 }
 
 export interface Survey extends Surveyed {
@@ -88,6 +102,8 @@ export interface Survey extends Surveyed {
   readonly check: () => Promise<CheckedWorkbook>;
   /** Says what a run would write, or what forbids it. Loaded when it is needed, as the checks are. */
   readonly plan: (options?: WriteOptions) => Promise<WritingAhead>;
+  /** Understands cells of what was read as a table that the search did not take for one. */
+  readonly tableIn: (place: Place) => Promise<SelectedTable>;
   /** Computes again from what was read, as if the workbook remembered exactly these choices. Nothing is remembered by it. */
   readonly reconsider: (settings: Settings, choices: Choices) => Promise<Survey>;
 }
@@ -96,6 +112,8 @@ export interface Written extends Surveyed {
   readonly findings: CheckedWorkbook;
   readonly language: Language;
   readonly sheets: { readonly review: string; readonly annex: string };
+  /** What was written, as it would have been told beforehand. */
+  readonly description: PlanDescription;
   /** Number of edits that were applied. */
   readonly edits: number;
   readonly differences: readonly Difference[];

@@ -1,4 +1,6 @@
 import type { ExcelRun } from './excelRun';
+import { outcomeOf } from './hostFailure';
+import type { WatchUnderWay } from './reviewHost';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -11,13 +13,6 @@ export interface WorkbookWatch {
   readonly onChange: () => void;
   /** The sheets as they were read last; null where this is not known. */
   readonly known: () => readonly ListedSheet[] | null;
-}
-
-/** A watch under way. */
-export interface WatchUnderWay {
-  readonly stop: () => Promise<void>;
-  /** Looks whether a sheet was added, deleted or renamed. */
-  readonly compareSheets: () => Promise<void>;
 }
 
 /**
@@ -33,7 +28,9 @@ export const watchWorkbook = (
     const { worksheets } = context.workbook;
     const compareSheets = async (): Promise<void> => {
       const before = known();
-      if (before && !isSameList(before, await listSheets(run))) onChange();
+      if (!before) return;
+      const now = await outcomeOf(listSheets(run));
+      if (now.ok && !isSameList(before, now.value)) onChange();
     };
     const handlers = [
       worksheets.onChanged.add(({ triggerSource }) => {

@@ -1,6 +1,7 @@
 import { compareReadBack } from '../core/edits/compareReadBack';
 import { completeJournal } from '../core/edits/completeJournal';
-import { copiesIn } from '../core/edits/locateOwn';
+import { describePlan } from '../core/edits/describePlan';
+import { ownSheetsIn } from '../core/edits/ownSheets';
 import { withChoices, withJournal } from '../core/edits/ownPartXml';
 import type { Plan } from '../core/edits/plan';
 import { planRemoval } from '../core/edits/planRemoval';
@@ -11,6 +12,7 @@ import {
   type PreparedPlan,
   type Start,
 } from '../core/edits/prepareWriting';
+import { structureProblem } from '../core/edits/protections';
 import { withRemembered } from '../core/edits/remembered';
 import { NOTHING_TYPED } from '../core/edits/typed';
 import type { PlanProblem } from '../core/model/problem';
@@ -22,7 +24,7 @@ import { figuresOf } from '../core/wording/numbers';
 import { applyEdits } from './applyEdits';
 import { changeOwnPart } from './changeOwnPart';
 import type { ExcelRun } from './excelRun';
-import { freezeReview } from './freezeReview';
+import { freezeReview, type Frozen } from './freezeReview';
 import { outcomeOf, outcomeOfWriting } from './hostFailure';
 import { paced } from './paced';
 import { readFacts } from './readFacts';
@@ -46,13 +48,15 @@ export async function write(
     paced(reviewSteps(from.before, settings, given, from.start.typed));
   const current = await reviewing(read.value);
   if ('problems' in current.writing) return refusedBy(current.writing.problems);
+  if (anew && read.value.before.structureProtected)
+    return refusedBy([{ code: 'structure-protected' }]);
   const { culture } = current.evaluation.reading;
   const frozen = anew
     ? await outcomeOfWriting(freezeReview(run, read.value.before, figuresOf(culture)))
     : NOT_FROZEN;
   if (!frozen.ok) return frozen;
   if (!frozen.value) return apply(run, current, current.writing.plan, read.value, settings, given);
-  const from = beginningAt(frozen.value);
+  const from = beginningAt(frozen.value.after, frozen.value.sheets);
   const next = await reviewing(from);
   if ('problems' in next.writing) return refusedBy(next.writing.problems);
   return apply(run, next, next.writing.plan, from, settings, given);
@@ -60,7 +64,7 @@ export async function write(
 
 const NOT_FROZEN = { ok: true, value: null } as const;
 
-const refusedBy = (problems: readonly PlanProblem[]): Outcome<Written> => ({
+const refusedBy = (problems: readonly PlanProblem[]): Outcome<never> => ({
   ok: false,
   failure: problems[0]!,
 });
@@ -69,10 +73,13 @@ const refusedBy = (problems: readonly PlanProblem[]): Outcome<Written> => ({
 interface Beginning {
   readonly before: WorkbookSnapshot;
   readonly start: Start;
+  /** The former review, where this one begins anew. */
+  readonly frozen: Frozen['sheets'];
 }
 
-const beginningAt = (before: WorkbookSnapshot): Beginning => ({
+const beginningAt = (before: WorkbookSnapshot, frozen: Frozen['sheets'] = []): Beginning => ({
   before,
+  frozen,
   start: { part: before.ownPart, typed: NOTHING_TYPED },
 });
 
@@ -80,7 +87,7 @@ async function apply(
   run: ExcelRun,
   { evaluation, findings }: WorkbookReview,
   plan: Plan,
-  { before, start }: Beginning,
+  { before, start, frozen }: Beginning,
   settings: Settings,
   given: Choices,
 ): Promise<Outcome<Written>> {
@@ -92,10 +99,12 @@ async function apply(
       evaluation,
       findings,
       choices: choicesOf(withRemembered(settings, before, given).settings),
+      readOnly: after.readOnly,
+      ...ownSheetsIn(after),
       existing: 'done',
-      copies: copiesIn(before),
       language: evaluation.reading.language,
       sheets: plan.sheets,
+      description: describePlan(plan, before, frozen),
       edits: prepared.edits.length,
       ...compareReadBack(after, plan.expectations),
     })),
@@ -107,6 +116,8 @@ async function readWhole(run: ExcelRun): Promise<Outcome<Beginning>> {
   const found = await outcomeOf(readSnapshot(run));
   if (!found.ok) return found;
   const rollback = planRollback(found.value);
+  const problem = structureProblem(found.value, rollback?.edits ?? []);
+  if (problem) return refusedBy([problem]);
   if (rollback) return outcomeOfWriting(rolledBack(run, rollback));
   return { ok: true, value: beginningAt(found.value) };
 }
@@ -114,7 +125,7 @@ async function readWhole(run: ExcelRun): Promise<Outcome<Beginning>> {
 /** The journal of the run that was cut short stays until the next one replaces it. */
 async function rolledBack(run: ExcelRun, rollback: Rollback): Promise<Beginning> {
   await applyEdits(run, [rollback.start, ...rollback.edits]);
-  return { before: asBefore(await readSnapshot(run), rollback), start: rollback };
+  return { before: asBefore(await readSnapshot(run), rollback), start: rollback, frozen: [] };
 }
 
 /** Writes, reads everything back, and only then marks the journal done. */
@@ -144,6 +155,8 @@ export async function takeBack(run: ExcelRun): Promise<Outcome<{ readonly remove
   if (!found.ok) return found;
   const back = planRollback(found.value) ?? planRemoval(found.value);
   if (!back) return { ok: true, value: { removed: 0 } };
+  const problem = structureProblem(found.value, back.edits);
+  if (problem) return refusedBy([problem]);
   const applied = applyEdits(run, [back.start, ...back.edits, back.end]);
   return outcomeOfWriting(applied.then(() => ({ removed: back.edits.length })));
 }

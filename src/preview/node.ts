@@ -1,13 +1,14 @@
 import { openWorkbookFile } from './file/openWorkbook';
 import { Book } from './objects/book';
 import { workbook } from './objects/workbook';
+import { Exchange } from './protocol/exchange';
+import type { Fault } from './protocol/exchange';
 import { Host } from './protocol/host';
 import { loadLibrary } from './protocol/library';
 import type { WireRequest } from './protocol/messages';
 import { reflectSchema } from './protocol/schema';
 import type { Schema } from './protocol/schema';
-import { Line } from './protocol/session';
-import type { Fault } from './protocol/session';
+import { sessionOf } from './protocol/session';
 
 export type { Fault, WireRequest };
 
@@ -57,14 +58,14 @@ export async function openPreview(
   schema ??= reflectSchema(library);
   const book = new Book(openWorkbookFile(xlsx), name, culture);
   const workspace = { root: workbook(book), endOfRequest: () => book.endOfRequest() };
-  const host = new Host(workspace, schema, apiVersion);
-  const line = new Line(library, host, onRequest);
+  const host = new Host(workspace, schema, { claimed: apiVersion });
+  const exchange = new Exchange(host, onRequest);
   return {
     get requests() {
-      return line.requests;
+      return exchange.requests;
     },
-    run: (batch) => library.Excel.run({ session: line.session() }, batch),
-    inject: (fault) => line.inject(fault),
+    run: (batch) => library.Excel.run({ session: sessionOf(library, exchange) }, batch),
+    inject: (fault) => exchange.inject(fault),
     replay: (request, afterAction) => void host.process(request, { afterAction }),
     save: () => {
       book.settle();

@@ -2,7 +2,7 @@ import { STATUSES, type Assessment, type Headline, type Status } from '../core/m
 import type { Indicator } from '../core/model/indicator';
 import type { Evaluation } from '../core/model/review';
 import { statusKey } from '../core/wording/statusKey';
-import type { WordKey } from '../core/wording/words';
+import type { CommonKey } from '../core/wording/en';
 
 /** One indicator with what was computed for it. */
 export interface Assessed {
@@ -13,7 +13,7 @@ export interface Assessed {
 /** How many counted indicators have one status word. */
 export interface TallyEntry {
   readonly status: Status;
-  readonly word: WordKey;
+  readonly word: CommonKey;
   readonly count: number;
 }
 
@@ -46,7 +46,7 @@ export function tallyOf(evaluation: Evaluation): readonly TallyEntry[] {
 }
 
 function byWord(assessments: readonly Assessment[], status: Status): readonly TallyEntry[] {
-  const counts = new Map<WordKey, number>();
+  const counts = new Map<CommonKey, number>();
   for (const assessment of assessments.filter((each) => each.status === status)) {
     const word = statusKey(assessment);
     counts.set(word, (counts.get(word) ?? 0) + 1);

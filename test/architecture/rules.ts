@@ -8,6 +8,7 @@ const WORDING = 'src/core/wording';
 const REVIEW = 'src/core/review';
 const SETTINGS = 'src/core/settings';
 const EDITS = 'src/core/edits';
+const STARTER = 'src/core/starter';
 const CORE = 'src/core';
 const EXCEL = 'src/excel';
 const COMMANDS = 'src/commands';
@@ -16,7 +17,17 @@ const PREVIEW_OBJECTS = 'src/preview/objects';
 const PREVIEW_PROTOCOL = 'src/preview/protocol';
 const PREVIEW = 'src/preview';
 
-const CORE_FOLDERS = [MODEL, READING, CHECKS, ATTAINMENT, WORDING, REVIEW, SETTINGS, EDITS];
+const CORE_FOLDERS = [
+  MODEL,
+  READING,
+  CHECKS,
+  ATTAINMENT,
+  WORDING,
+  REVIEW,
+  SETTINGS,
+  EDITS,
+  STARTER,
+];
 
 /**
  * What the files of a folder may import besides each other: folders of the program, and packages (a name
@@ -31,6 +42,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   [REVIEW]: [MODEL, ATTAINMENT, WORDING],
   [SETTINGS]: [MODEL, 'valibot'],
   [EDITS]: [MODEL, WORDING, REVIEW, SETTINGS, 'valibot'],
+  [STARTER]: [MODEL, WORDING, REVIEW, SETTINGS, 'assets/samples/'],
   [CORE]: CORE_FOLDERS,
   [EXCEL]: [CORE, ...CORE_FOLDERS],
   'src/taskpane': [
@@ -38,7 +50,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['react', 'react-dom/client', '@fluentui/', '@tanstack/react-virtual'],
   ],
   [COMMANDS]: [CORE, ...CORE_FOLDERS, EXCEL],
-  [PREVIEW_FILE]: ['fflate', '@cj-tech-master/excelts/formula', 'node:crypto'],
+  [PREVIEW_FILE]: ['fflate', '@cj-tech-master/excelts/formula'],
   [PREVIEW_PROTOCOL]: [PREVIEW_FILE, 'node:'],
   [PREVIEW_OBJECTS]: [PREVIEW_FILE, PREVIEW_PROTOCOL, 'numfmt'],
   [PREVIEW]: [PREVIEW_FILE, PREVIEW_OBJECTS, PREVIEW_PROTOCOL],

@@ -33,6 +33,8 @@ const workbookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   names: [],
   culture: 'vi-VN',
   ownPart: null,
+  readOnly: false,
+  structureProtected: false,
 });
 
 const targetAt = (index: number): RawValue => TARGETS[index % TARGETS.length]!;

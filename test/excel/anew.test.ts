@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseIsoDay } from '../../src/core/model/day';
 import { readJournal } from '../../src/core/edits/ownPart';
 import { createReviewHost } from '../../src/excel/createReviewHost';
+import type { Written } from '../../src/excel/reviewHost';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import { openWorkbookFile } from '../../src/preview/file/openWorkbook';
 import { openPreview, type Preview } from '../../src/preview/node';
@@ -24,12 +25,13 @@ describe('a review for another date', () => {
   let before: Uint8Array;
   let preview: Preview;
   let after: Uint8Array;
+  let written: Written;
 
   beforeAll(async () => {
     ({ preview } = await writeReview());
     await put(preview, ANNEX, 'N6', 'hỏi lại chi bộ 3');
     before = preview.save();
-    valueOf(await createReviewHost(preview.run).write(LATER, undefined, { anew: true }));
+    written = valueOf(await createReviewHost(preview.run).write(LATER, undefined, { anew: true }));
     after = preview.save();
   });
 
@@ -115,6 +117,24 @@ describe('a review for another date', () => {
     );
   });
 
+  it('is told apart from the former one', async () => {
+    const survey = valueOf(await createReviewHost((await openPreview(after)).run).survey(LATER));
+    expect(survey).toMatchObject({
+      existing: 'done',
+      own: { review: REVIEW, annex: ANNEX },
+      frozen: FROZEN,
+    });
+  });
+
+  it('tells afterwards what was written and what stayed', () => {
+    expect(written).toMatchObject({ own: { review: REVIEW, annex: ANNEX }, frozen: FROZEN });
+    expect(written.description.frozen).toEqual([
+      { name: REVIEW, as: FROZEN[0] },
+      { name: ANNEX, as: FROZEN[1] },
+    ]);
+    expect(written.description.charts.length).toBeGreaterThan(0);
+  });
+
   it('tells beforehand what stays and what is new', async () => {
     const survey = valueOf(await createReviewHost((await openPreview(before)).run).survey(LATER));
     const ahead = await survey.plan({ anew: true });
@@ -123,6 +143,7 @@ describe('a review for another date', () => {
       { name: REVIEW, as: FROZEN[0] },
       { name: ANNEX, as: FROZEN[1] },
     ]);
+    expect(ahead.description.reviewDate).toBe(LATER.reviewDate);
     expect(ahead.description.sheets).toEqual([
       { name: REVIEW, change: 'added' },
       { name: ANNEX, change: 'added' },

@@ -91,4 +91,17 @@ describe('a fix', () => {
       failure: { code: 'changed-meanwhile' },
     });
   });
+
+  it('may be of more cells than one request can ask for', async () => {
+    const numbers = Array.from({ length: 8_000 }, (_, index) => index + 10);
+    const { host, preview } = await opened(plainWorkbook(numbers.map((number) => [`${number}`])));
+    const changes = numbers.map((number, index): CellChange => ({
+      sheet: 'Plan',
+      address: `A${index + 1}`,
+      before: { content: `${number}`, numberFormat: 'General' },
+      after: { content: number, numberFormat: 'General' },
+    }));
+    expect(await host.changeCells(changes)).toMatchObject({ ok: true });
+    expect(cellsIn(preview).get('A8000')?.value).toBe(8_009);
+  });
 });

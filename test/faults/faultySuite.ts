@@ -102,7 +102,7 @@ export function describeFaults(suite: Suite): void {
 }
 
 /** The long form drives every state, the short one so many of a run, spread over it. */
-const MOST = process.env['FAULTS'] === 'all' ? Infinity : 60;
+const MOST = process.env['FAULTS'] === 'all' ? Infinity : 15;
 
 /** Of states that are many, every n-th, with the first and the last. */
 function driven({ distinct }: States): readonly HalfState[] {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { REVIEW_NOW } from '../../src/commands/reviewNow';
 import { attributes, BASE, elements, MANIFEST, parseManifest, REPOSITORY } from './manifestFile';
 
 const manifest = parseManifest();
@@ -65,12 +66,26 @@ describe('the manifest', () => {
     expect(sets).toEqual([['ExcelApi', '1.14']]);
   });
 
-  it('opens the pane by one button on the Home tab', () => {
+  it('has two buttons on the Home tab: one opens the pane, one writes the review at once', () => {
     expect(attributes(manifest, 'OfficeTab', 'id')).toEqual(['TabHome']);
-    expect(elements(manifest, 'Control')).toHaveLength(1);
     expect(elements(manifest, 'Action').map((each) => each.getAttribute('xsi:type'))).toEqual([
       'ShowTaskpane',
+      'ExecuteFunction',
     ]);
+    const functions = elements(manifest, 'FunctionName').map((each) => each.textContent);
+    expect(functions).toEqual([REVIEW_NOW]);
+  });
+
+  it('runs pane and commands in one page', () => {
+    const pages = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap((name) =>
+      elements(manifest, name).map((each) => each.getAttribute('resid')),
+    );
+    expect(pages.filter((page) => page !== null && page !== '')).toEqual([
+      'Pane.Url',
+      'Pane.Url',
+      'Pane.Url',
+    ]);
+    expect(attributes(manifest, 'Runtime', 'lifetime')).toEqual(['long']);
   });
 
   it('has every resource that it names, each once, and names every one that it has', () => {
@@ -113,6 +128,7 @@ describe('the manifest', () => {
     );
     const named = elements(manifest, 'Image').filter((image) => image.hasAttribute('resid'));
     expect(named.map((image) => image.getAttribute('size'))).toEqual([
+      ...['16', '32', '64', '80'],
       ...['16', '32', '64', '80'],
       ...['16', '32', '64', '80'],
     ]);

@@ -108,6 +108,8 @@ export const workbookOf = (sheets: readonly GridSheet[], culture = 'en-US'): Wor
   names: [],
   culture,
   ownPart: null,
+  readOnly: false,
+  structureProtected: false,
 });
 
 /** @returns cells from lines of `a | b | c`; numbers are numbers unless they stand in quotes. */

@@ -34,7 +34,9 @@ describe('the release bundle', () => {
     expect(errors).toEqual([]);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(['taskpane.html', 'manifest.xml']));
     expect(readdirSync(join(folder, 'icons')).sort()).toEqual(
-      ['icon-16.png', 'icon-32.png', 'icon-64.png', 'icon-80.png'].sort(),
+      ['icon', 'now']
+        .flatMap((name) => [16, 32, 64, 80].map((size) => `${name}-${size}.png`))
+        .sort(),
     );
   });
 

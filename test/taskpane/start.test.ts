@@ -49,7 +49,7 @@ describeWith('chromium', 'the start of the release bundle', () => {
     );
     const page = await context.newPage();
     await page.goto(`${ORIGIN}/taskpane.html`);
-    const shown = page.locator('#root > p:visible');
+    const shown = page.locator('#root p:visible');
     await shown.first().waitFor();
     const all = await shown.evaluateAll((paragraphs) =>
       paragraphs.map((each) => [each.getAttribute('lang'), each.textContent?.trim() ?? '']),

@@ -11,8 +11,12 @@ export const surveyOf = (
   evaluation,
   choices: NO_CHOICES,
   existing,
+  own: { review: null, annex: null },
+  frozen: [],
+  readOnly: false,
   copies: [],
   check: () => Promise.resolve(NO_FINDINGS),
   plan: () => Promise.resolve({ problems: [] }),
+  tableIn: () => Promise.resolve({ problem: 'one-row' }),
   reconsider: () => Promise.resolve(surveyOf(evaluation, existing)),
 });

@@ -22,6 +22,7 @@ export function describePlan(
   const located = locateOwn(before);
   const existing = new Set(before.sheets.map(({ name }) => name));
   return {
+    reviewDate: plan.journal.reviewDate.day,
     sheets: [plan.sheets.review, plan.sheets.annex].map((name) => ({
       name,
       change: existing.has(name) ? 'updated' : 'added',

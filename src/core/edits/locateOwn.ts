@@ -65,10 +65,6 @@ export function locateOwn(snapshot: WorkbookSnapshot): Located {
   };
 }
 
-/** @returns the names of sheets that a person copied from ours. */
-export const copiesIn = (snapshot: WorkbookSnapshot): readonly string[] =>
-  locateOwn(snapshot).copies.map(({ name }) => name);
-
 /** @returns the parts that reading must leave out. */
 export function ownPartsOf(located: Located): OwnParts {
   const { review, annex, frozen, copies } = located;

@@ -25,6 +25,7 @@ import { personTextsOf } from './personTexts';
 import { placeColumns } from './placeColumns';
 import type { Plan } from './plan';
 import { planColumns, type ColumnsPlan } from './planColumns';
+import { protections } from './protections';
 import { coveredOn } from './coveredOn';
 import { lookOf } from './sheetLook';
 import { withMarker } from './sheetMarker';
@@ -47,7 +48,7 @@ export function planEdits(
   const located = locateOwn(snapshot);
   const words = wordsOf(evaluation.reading.language);
   const { places, problems } = placeColumns(evaluation, located, words);
-  const all = [...problems, ...protectedSheets(evaluation, located)];
+  const all = [...problems, ...protections(snapshot, evaluation, located)];
   if (all.length > 0) return { problems: all };
   const input = compositionInput(snapshot, { evaluation, findings }, located, words, places, typed);
   const taken = takenNames(snapshot, homesAfter(located, places));
@@ -57,17 +58,6 @@ export function planEdits(
 /** The sheets on which formulas of ours will stand, but for sheets that are yet to be added. */
 const homesAfter = (located: Located, places: CompositionInput['places']): ReadonlySet<string> =>
   new Set([...homesOf(located), ...places.map(({ table }) => table.sheet.name)]);
-
-/** The sheets that are to be written on: those with targets, and our own. */
-function protectedSheets({ reading }: Evaluation, { review, annex }: Located): PlanProblem[] {
-  const targets = reading.tables.filter(({ role }) => role !== 'achievements');
-  const sheets = [...targets.map(({ sheet }) => sheet), review, annex].filter(
-    (sheet) => sheet !== null,
-  );
-  return [...new Set(sheets)]
-    .filter((sheet) => sheet.protected)
-    .map((sheet) => ({ code: 'protected', sheet: sheet.name }));
-}
 
 function compositionInput(
   snapshot: WorkbookSnapshot,

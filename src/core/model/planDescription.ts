@@ -1,7 +1,11 @@
+import type { Day } from './day';
+
 export type Change = 'added' | 'updated' | 'removed';
 
 /** What a run will write, for people to read before it does. */
 export interface PlanDescription {
+  /** The date of the review; null where it has none. */
+  readonly reviewDate: Day | null;
   readonly sheets: readonly { readonly name: string; readonly change: Change }[];
   /** Sheets of the former review, which will stay as values. */
   readonly frozen: readonly FrozenSheet[];

@@ -12,5 +12,7 @@ export type PlanProblem =
       readonly free: string | null;
     }
   | { readonly code: 'protected'; readonly sheet: string }
+  /** Sheets can be neither added nor removed. */
+  | { readonly code: 'structure-protected' }
   /** A cell no longer is what a fix was offered for. */
   | { readonly code: 'changed-meanwhile'; readonly place: string };

@@ -11,6 +11,10 @@ export interface WorkbookSnapshot {
   readonly culture: string;
   /** The XML of our own part in the workbook (settings and journal), if there is one. */
   readonly ownPart: string | null;
+  /** The workbook cannot be saved under its name. */
+  readonly readOnly: boolean;
+  /** Sheets can be neither added nor removed nor renamed. */
+  readonly structureProtected: boolean;
 }
 
 export type RawValue = string | number | boolean;

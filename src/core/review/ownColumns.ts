@@ -1,6 +1,6 @@
 import type { OwnColumnKind } from '../model/own';
 import { OWN_COLUMN_KINDS } from '../model/own';
-import type { OptionalColumn } from '../model/presentation';
+import { USUAL_COLUMNS } from '../model/presentation';
 import type { Evaluation } from '../model/review';
 import { needsAchieved } from './achievedColumn';
 import type { WordKey } from '../wording/words';
@@ -16,15 +16,6 @@ export const HEADER_KEYS: Readonly<Record<OwnColumnKind, WordKey>> = {
   stillNeeded: 'column.stillNeeded',
   key: 'column.key',
 };
-
-/** What stands beside a table where a person chose nothing. */
-const USUAL_COLUMNS: readonly OptionalColumn[] = [
-  'achieved',
-  'attainment',
-  'gap',
-  'status',
-  'pace',
-];
 
 /** @returns whether a person wants columns of a kind; without the key there would be no way back to a row. */
 export function isChosen({ presentation }: Evaluation, kind: OwnColumnKind): boolean {

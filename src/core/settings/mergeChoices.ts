@@ -1,4 +1,4 @@
-import type { Acceptance } from '../model/acceptance';
+import type { FindingIdentity } from '../model/acceptance';
 import type { CellSettings, TableSettings } from '../model/settings';
 import type { Choices } from './choices';
 import { isSameKey } from './sameKey';
@@ -68,7 +68,8 @@ const isSameCell = (one: CellSettings, other: CellSettings): boolean =>
   sameText(one.column, other.column) &&
   sameText(one.row, other.row);
 
-const isSameFinding = (one: Acceptance, other: Acceptance): boolean =>
+/** @returns whether two acceptances are of the same finding, whatever the reasons. */
+export const isSameFinding = (one: FindingIdentity, other: FindingIdentity): boolean =>
   one.code === other.code && one.about === other.about && one.content === other.content;
 
 /** What was decided upon another text of the cell is over. */

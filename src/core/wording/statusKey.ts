@@ -1,11 +1,11 @@
 import type { Assessment, PaceWord } from '../model/assessment';
-import type { WordKey } from './en';
+import type { CommonKey } from './en';
 
 /**
  * @returns the word for a status: "not met yet" before the horizon ends and "not met" after it, "met so
  *   far" for a total under a ceiling that can still be broken.
  */
-export function statusKey(assessment: Pick<Assessment, 'status' | 'soFar' | 'ended'>): WordKey {
+export function statusKey(assessment: Pick<Assessment, 'status' | 'soFar' | 'ended'>): CommonKey {
   switch (assessment.status) {
     case 'exceeded':
       return 'status.exceeded';
@@ -24,11 +24,11 @@ export function statusKey(assessment: Pick<Assessment, 'status' | 'soFar' | 'end
   }
 }
 
-const PACE_KEYS: Readonly<Record<PaceWord, WordKey>> = {
+const PACE_KEYS: Readonly<Record<PaceWord, CommonKey>> = {
   ahead: 'pace.ahead',
   'on-pace': 'pace.onPace',
   behind: 'pace.behind',
 };
 
 /** @returns the word for a pace. */
-export const paceKey = (word: PaceWord): WordKey => PACE_KEYS[word];
+export const paceKey = (word: PaceWord): CommonKey => PACE_KEYS[word];

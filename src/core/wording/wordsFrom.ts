@@ -1,13 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model/language';
-import type { WordKey } from './en';
+import type { CommonKey } from './en';
 
 export type WordArguments = Readonly<Record<string, string | number>>;
 
 /** Turns a key of a catalogue and its arguments into a sentence of one language. */
 export type WordsOf<Key extends string> = (key: Key, args?: WordArguments) => string;
 
-export type Words = WordsOf<WordKey>;
+/** What the pane says at once, and everybody may say. */
+export type CommonWords = WordsOf<CommonKey>;
 
 /** @returns a function that formats the messages of a catalogue; a missing argument throws, since that is a bug. */
 export function wordsFrom<Key extends string>(

@@ -2,7 +2,7 @@ import type { CellLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { spellForCalculator } from './calculationSpelling';
 import { spellTables } from './formulaText';
 import type { Sheet } from './sheet';
-import type { CellScalar } from './types';
+import type { Computed } from './types';
 
 const NULL = 0;
 const LITERAL = 2;
@@ -12,12 +12,6 @@ type Result = CellLike['result'];
 
 /** A cell as the calculator sees it. What it computes is collected in `result`. */
 type CalculatedCell = CellLike;
-
-/** What a formula gives. */
-export interface Computed {
-  readonly value: CellScalar | null;
-  readonly isError: boolean;
-}
 
 /** Which formulas are computed: all, or those that no program has computed yet; the others count as values. */
 export type Extent = 'all' | 'uncomputed';
@@ -123,7 +117,8 @@ const eachCellOf =
     for (const [column, cell] of cells) callback(cell, column);
   };
 
-function plainResult(result: Result): Computed {
+/** @returns what the calculator computed, a blank as the 0 that it counts as */
+export function plainResult(result: Result): Computed {
   if (result === undefined || result === null) return { value: 0, isError: false };
   if (result instanceof Date) throw new Error('the calculator gave a date, not its number');
   if (typeof result === 'object') return { value: result.error, isError: true };

@@ -1,10 +1,9 @@
-import type { Computed } from './calculatedSheet';
 import { areaName, parseArea } from './a1';
 import { translate } from './formulaText';
 import type { Grid } from './grid';
 import { HostError } from './hostError';
 import { richText, writeText, type SharedStrings } from './sharedStrings';
-import type { CellContent, CellScalar, Rectangle } from './types';
+import type { CellContent, CellScalar, Computed, Rectangle } from './types';
 import type { XmlElement } from './xml';
 import { decodeEscapes, encodeEscapes } from './xmlText';
 

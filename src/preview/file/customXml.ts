@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from './digest';
 import { CUSTOM_XML, relationshipType } from './namespaces';
 import type { Package } from './package';
 import type { CustomXmlFile } from './types';
@@ -15,6 +15,7 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
   const part = pkg.unusedName('customXml/item#.xml');
   pkg.put(part, xml, 'application/xml');
   const properties = part.replace('item', 'itemProps');
+  // Excel draws it at random; here the same steps give the same file.
   const id = identifier(`${part} ${xml}`);
   pkg.put(properties, propertiesMarkup(id, pkg.xml(part).namespace), PROPERTIES_TYPE);
   pkg.relate(part, relationshipType('customXmlProps'), properties);
@@ -24,7 +25,7 @@ export function addCustomXml(pkg: Package, workbook: string, xml: string): Custo
 
 /** Excel draws it at random; here the same steps give the same file. */
 function identifier(text: string): string {
-  const hex = createHash('sha1').update(text).digest('hex').toUpperCase();
+  const hex = digest(text).toUpperCase();
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -126,3 +126,35 @@ function place(body: string, from: Rectangle, to: Rectangle): string {
     .map((end, i) => end.replace(/[A-Za-z]+/, (text) => letters(columnOf(text) + (shifts[i] ?? 0))))
     .join(':');
 }
+
+/** An area as it is once a row was put in before row `at`: below it moves, around it grows. */
+export function withRowAdded(area: Rectangle, at: number): Rectangle {
+  if (area.rows === MAX_ROWS || area.row + area.rows <= at) return area;
+  if (area.row >= at) return { ...area, row: area.row + 1 };
+  return { ...area, rows: area.rows + 1 };
+}
+
+/** @param home the sheet that the formula stands on, which references without a sheet mean */
+export function rowAddedIn(
+  formula: string,
+  home: string | null,
+  at: { readonly sheet: string; readonly row: number },
+): string {
+  return mapTokens(formula, (token) => {
+    if (token.kind !== 'reference' || !same(token.sheet ?? home ?? '', at.sheet)) return token.text;
+    const area = parseArea(token.body);
+    const moved = area && withRowAdded(area, at.row);
+    return area && moved && moved !== area
+      ? token.prefix + placeRows(token.body, area, moved)
+      : token.text;
+  });
+}
+
+/** Writes the rows of a moved area into a reference, whose dollars stay. */
+function placeRows(body: string, from: Rectangle, to: Rectangle): string {
+  const shifts = [to.row - from.row, to.row + to.rows - from.row - from.rows];
+  return body
+    .split(':')
+    .map((end, i) => end.replace(/\d+/, (text) => `${Number(text) + (shifts[i] ?? 0)}`))
+    .join(':');
+}

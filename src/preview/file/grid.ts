@@ -72,6 +72,19 @@ export class Grid {
     widenSpan(found.element, to);
   }
 
+  /** Moves a row and all below it down by one, so that there is none at its place. */
+  openRow(row: number): void {
+    this.numberRows();
+    const below = [...this.rows].filter(([at]) => at >= row).sort(([a], [b]) => b - a);
+    for (const [at, moved] of below) {
+      this.rows.delete(at);
+      this.rows.set(at + 1, moved);
+      moved.element.setAttr('r', at + 2);
+      for (const [column, cell] of moved.cells) cell.setAttr('r', cellName(at + 1, column));
+      this.numbered.add(moved.element);
+    }
+  }
+
   private numberCells(row: number, element: XmlElement, cells: GridRow['cells']): void {
     if (this.numbered.has(element)) return;
     this.numbered.add(element);

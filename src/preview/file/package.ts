@@ -22,6 +22,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export class Package {
   private readonly documents = new Map<string, XmlDocument>();
+  /** Changes of parts that are no more, and their going itself. */
+  private replaced = 0;
 
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
@@ -73,7 +75,8 @@ export class Package {
     const text = markup.startsWith('<?xml') ? markup : DECLARATION + markup;
     const actual = this.actual(name) ?? name;
     const document = parseXml(text, name);
-    document.root.changed = true;
+    document.root.changes = 1;
+    this.forget(actual);
     this.parts.set(actual, new TextEncoder().encode(text));
     this.documents.set(actual, document);
     if (type !== null) this.setContentType(name, type);
@@ -83,6 +86,7 @@ export class Package {
   remove(name: string): void {
     for (const part of [name, relationshipsPart(name)]) {
       const actual = this.actual(part) ?? part;
+      this.forget(actual);
       this.parts.delete(actual);
       this.documents.delete(actual);
       this.override(part)?.remove();
@@ -143,12 +147,25 @@ export class Package {
     }
   }
 
+  /** How often something was changed; grows with every change. */
+  changes(): number {
+    return [...this.documents.values()].reduce(
+      (sum, { root }) => sum + root.changes,
+      this.replaced,
+    );
+  }
+
   save(): Uint8Array {
     const out = new Map(this.parts);
     for (const [name, document] of this.documents) {
-      if (document.root.changed) out.set(name, encode(document));
+      if (document.root.changes > 0) out.set(name, encode(document));
     }
     return pack(out);
+  }
+
+  /** To be told before a part is replaced or removed: its changes still count. */
+  private forget(actual: string): void {
+    this.replaced += (this.documents.get(actual)?.root.changes ?? 0) + 1;
   }
 
   private actual(name: string): string | undefined {

@@ -74,7 +74,8 @@ function calculate(book: Workbook, extentOf: (sheet: Sheet) => Extent) {
   return sheets;
 }
 
-function nameEntries(book: Workbook) {
+/** The defined names as the calculator takes them. */
+export function nameEntries(book: Workbook) {
   return book.reservedNames.elements().map((e) => {
     const scope = e.attr('localSheetId');
     const index =

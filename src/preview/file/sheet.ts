@@ -5,6 +5,7 @@ import * as columns from './columns';
 import * as conditional from './conditionalFormats';
 import { Grid } from './grid';
 import { HostError } from './hostError';
+import { insertRow } from './insertRow';
 import { ensure, WORKSHEET_ORDER } from './order';
 import { getPageLayout, setPageLayout } from './pageLayout';
 import { relationshipId } from './package';
@@ -302,6 +303,10 @@ export class Sheet implements file.SheetFile {
   }
 
   /** Applies a rewrite to every formula on this sheet and of its tables. */
+  insertRow(row: number): void {
+    insertRow(this, row);
+  }
+
   rewriteFormulas(rewrite: Rewrite): void {
     const home = this.name();
     const apart = new Set<string>();

@@ -20,7 +20,7 @@ export function shiftCells(table: Table, column: number, change: 1 | -1): void {
   const splice: ColumnSplice = { sheet: sheet.name(), row, rows, column, change };
   expandShared(sheet);
   moveContents(sheet, band, change);
-  moveAreas(sheet.root, splice);
+  moveAreas(sheet.root, (area) => spliceArea(area, splice));
   sheet.book.rewrite((formula, home) => spliceIn(formula, home, splice));
   sheet.book.formulasChanged();
 }
@@ -42,7 +42,7 @@ function checkFree(sheet: Sheet, table: Table, band: Rectangle): void {
 }
 
 /** Formulas that are stored once for several cells cannot move apart. */
-function expandShared(sheet: Sheet): void {
+export function expandShared(sheet: Sheet): void {
   const groups = new Set<string>();
   for (const { element } of sheet.cells.formulas()) {
     if (element.attr('t') === 'shared') groups.add(element.attr('si') ?? '');
@@ -77,22 +77,27 @@ const WITH_AREAS: Readonly<Record<string, string>> = {
   dataValidation: 'sqref',
 };
 
-/** Merges, links and rules move with the cells that they are on. */
-function moveAreas(root: XmlElement, splice: ColumnSplice): void {
+type Move = (area: Rectangle) => Rectangle | null;
+
+/**
+ * Merges, links and rules move with the cells that they are on.
+ * @param move where an area goes: itself where it stays, null where its cells are taken out
+ */
+export function moveAreas(root: XmlElement, move: Move): void {
   for (const list of root.allElements()) {
     if (list.local === 'sheetData') continue;
     for (const element of [list, ...list.allElements()]) {
       const attribute = WITH_AREAS[element.local];
-      if (attribute !== undefined) moveArea(element, attribute, splice);
+      if (attribute !== undefined) moveArea(element, attribute, move);
     }
   }
 }
 
-function moveArea(element: XmlElement, attribute: string, splice: ColumnSplice): void {
+function moveArea(element: XmlElement, attribute: string, move: Move): void {
   const texts = (element.attr(attribute) ?? '').split(' ');
   const moved = texts.flatMap((text) => {
     const area = parseArea(text);
-    const after = area === null ? null : spliceArea(area, splice);
+    const after = area === null ? null : move(area);
     return after === null ? [] : [after === area ? text : areaName(after)];
   });
   if (element.local === 'conditionalFormatting') moveBars(element, moved.join(' '));

@@ -21,6 +21,20 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** What a formula gives. */
+export interface Computed {
+  readonly value: CellScalar | null;
+  readonly isError: boolean;
+}
+
+/** A formula without `=`, written for the cell at `row` and `column`, that counts for every cell of an area. */
+export interface SpreadFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+  readonly where: Rectangle;
+}
+
 export interface WorkbookFile {
   /** In tab order. */
   sheets(): readonly SheetFile[];
@@ -46,7 +60,16 @@ export interface WorkbookFile {
   calculateEntered(): void;
   /** Computes the formulas of one sheet. */
   calculateSheet(sheet: SheetFile): void;
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  structureProtected(): boolean;
+  /**
+   * Computes formulas that stand in no cell, as those of conditional formats; the file stays as it is.
+   * @returns for each formula its results, row by row
+   */
+  spread(sheet: SheetFile, formulas: readonly SpreadFormula[]): readonly (readonly Computed[])[];
   calculationMode(): 'auto' | 'autoNoTable' | 'manual';
+  /** How often something was changed; grows with every change, computed values included. */
+  changes(): number;
   save(): Uint8Array;
 }
 
@@ -115,6 +138,12 @@ export interface SheetFile {
   resetRowHeight(rows: { first: number; count: number }): void;
   rowHidden(row: number): boolean;
   setRowHidden(rows: { first: number; count: number }, hidden: boolean): void;
+
+  /**
+   * Puts an empty row before a row; what is below moves down, with all that refers to it.
+   * @throws HostError InvalidArgument where an array formula would be torn or the last row is in use
+   */
+  insertRow(row: number): void;
 
   merges(): readonly Rectangle[];
   merge(where: Rectangle): void;

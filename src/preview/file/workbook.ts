@@ -9,6 +9,7 @@ import { calculateEntered, calculateSheet, computeUncomputed, recalculate } from
 import { renamePivotSource, rewriteCharts, rewriteElement, type Rewrite } from './references';
 import { SharedStrings } from './sharedStrings';
 import { Sheet } from './sheet';
+import { spreadFormulas } from './spreadFormulas';
 import { extendDimension } from './sheetView';
 import { removeSheetParts } from './sheetRemoval';
 import { Styles } from './styles';
@@ -156,6 +157,18 @@ export class Workbook implements file.WorkbookFile {
     calculateSheet(this, this.own(sheet));
   }
 
+  structureProtected(): boolean {
+    const locked = this.root.child('workbookProtection')?.attr('lockStructure');
+    return locked === '1' || locked === 'true';
+  }
+
+  spread(
+    sheet: file.SheetFile,
+    formulas: readonly file.SpreadFormula[],
+  ): readonly (readonly file.Computed[])[] {
+    return spreadFormulas(this, this.own(sheet), formulas);
+  }
+
   calculationMode(): 'auto' | 'autoNoTable' | 'manual' {
     const mode = this.root.child('calcPr')?.attr('calcMode');
     return mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto';
@@ -172,9 +185,13 @@ export class Workbook implements file.WorkbookFile {
     return on === '1' || on === 'true';
   }
 
+  changes(): number {
+    return this.pkg.changes();
+  }
+
   save(): Uint8Array {
     for (const sheet of this.sheetList) {
-      if (sheet.root.changed) extendDimension(sheet);
+      if (sheet.root.changes > 0) extendDimension(sheet);
     }
     return this.pkg.save();
   }

@@ -25,8 +25,8 @@ interface RawAttribute {
 export class XmlElement {
   parent: XmlElement | null = null;
   content: XmlNode[] = [];
-  /** On a root element: whether anything below it was changed. */
-  changed = false;
+  /** On a root element: how often something below it was changed. */
+  changes = 0;
 
   /** `head` is the raw text between the name and the end of the tag. */
   constructor(
@@ -216,7 +216,7 @@ export class XmlElement {
   private touch(): void {
     let top: XmlElement = this; // eslint-disable-line @typescript-eslint/no-this-alias
     while (top.parent !== null) top = top.parent;
-    top.changed = true;
+    top.changes += 1;
   }
 
   private isIn(name: string, namespaces: readonly string[], local: string): boolean {

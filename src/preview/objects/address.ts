@@ -1,23 +1,8 @@
-import { areaName, letters, parseArea, sheetPrefix } from '../file/a1';
-import type { Rectangle, SheetFile } from '../file/types';
+import { parseArea, sheetPrefix } from '../file/a1';
+import type { SheetFile } from '../file/types';
 import { invalid } from '../protocol/arguments';
-import { isWholeColumns, isWholeRows, withinSheet } from './area';
+import { areaAddress, withinSheet, type Place } from './area';
 import type { Book } from './book';
-
-/** A rectangle of cells on a sheet. */
-export interface Place {
-  readonly sheet: SheetFile;
-  readonly area: Rectangle;
-}
-
-/** @returns an area as Excel names it: `B2:C5`, whole columns as `B:C`, whole rows as `2:5`. */
-export function areaAddress(area: Rectangle): string {
-  if (isWholeRows(area)) return `${area.row + 1}:${area.row + area.rows}`;
-  if (isWholeColumns(area)) {
-    return `${letters(area.column)}:${letters(area.column + area.columns - 1)}`;
-  }
-  return areaName(area);
-}
 
 export const address = ({ sheet, area }: Place): string =>
   `${sheetPrefix(sheet.name())}!${areaAddress(area)}`;

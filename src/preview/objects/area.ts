@@ -1,6 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../file/a1';
-import type { Rectangle } from '../file/types';
+import { areaName, letters, MAX_COLUMNS, MAX_ROWS } from '../file/a1';
+import type { Rectangle, SheetFile } from '../file/types';
 import { invalid } from '../protocol/arguments';
+
+/** A rectangle of cells on a sheet. */
+export interface Place {
+  readonly sheet: SheetFile;
+  readonly area: Rectangle;
+}
 
 export const WHOLE_SHEET: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -20,6 +26,15 @@ export function withinSheet(area: Rectangle): Rectangle {
 
 export const isWholeColumns = (area: Rectangle): boolean => area.rows === MAX_ROWS;
 export const isWholeRows = (area: Rectangle): boolean => area.columns === MAX_COLUMNS;
+
+/** @returns an area as Excel names it: `B2:C5`, whole columns as `B:C`, whole rows as `2:5`. */
+export function areaAddress(area: Rectangle): string {
+  if (isWholeRows(area)) return `${area.row + 1}:${area.row + area.rows}`;
+  if (isWholeColumns(area)) {
+    return `${letters(area.column)}:${letters(area.column + area.columns - 1)}`;
+  }
+  return areaName(area);
+}
 
 /** @returns what two areas share, or null. */
 export function intersect(a: Rectangle, b: Rectangle): Rectangle | null {

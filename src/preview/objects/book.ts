@@ -1,9 +1,23 @@
 import type { Rectangle, SheetFile, WorkbookFile } from '../file/types';
+import { areaAddress, type Place } from './area';
+import { EventRegistrations, type BookEvent, type ChangeType } from './bookEvents';
+
+export interface BookOptions {
+  /** Whether it was opened for reading only; false when left out. */
+  readonly readOnly?: boolean;
+  /** Which events the client library wants to be told; none when left out. */
+  readonly registrations?: EventRegistrations;
+}
 
 /** An opened workbook with what a running Excel adds to the file: selection, calculation, culture. */
 export class Book {
   /** The selected area of the active sheet. */
-  selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  selection: Rectangle = FIRST_CELL;
+  readonly readOnly: boolean;
+  readonly registrations: EventRegistrations;
+  /** Told what happens, as it happens, unless events are switched off. */
+  onEvent: (event: BookEvent) => void = () => undefined;
+  eventsEnabled = true;
   #stale = false;
   #suspended = false;
   /** Whether formulas that came without a value were computed. */
@@ -14,7 +28,25 @@ export class Book {
     readonly name: string,
     /** BCP 47 tag of the person's regional settings. */
     readonly culture: string,
-  ) {}
+    { readOnly = false, registrations = new EventRegistrations() }: BookOptions = {},
+  ) {
+    this.readOnly = readOnly;
+    this.registrations = registrations;
+  }
+
+  raise(event: BookEvent): void {
+    if (this.eventsEnabled) this.onEvent(event);
+  }
+
+  /** Contents of cells changed. */
+  changed({ sheet, area }: Place, changeType: ChangeType = 'RangeEdited'): void {
+    this.raise({ kind: 'changed', sheet: sheet.id, address: areaAddress(area), changeType });
+  }
+
+  /** The look of cells changed. */
+  formatted({ sheet, area }: Place): void {
+    this.raise({ kind: 'formatChanged', sheet: sheet.id, address: areaAddress(area) });
+  }
 
   /** Something changed on which formulas may depend. */
   touch(): void {
@@ -68,12 +100,17 @@ export class Book {
   select(sheet: SheetFile, area: Rectangle): void {
     this.activate(sheet);
     this.selection = area;
+    this.raise({ kind: 'selectionChanged', sheet: sheet.id, address: areaAddress(area) });
   }
 
   activate(sheet: SheetFile): void {
-    if (sheet.id !== this.file.activeSheet().id) {
-      this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
-    }
+    const before = this.file.activeSheet();
     this.file.activateSheet(sheet);
+    if (sheet.id === before.id) return;
+    this.selection = FIRST_CELL;
+    this.raise({ kind: 'deactivated', sheet: before.id });
+    this.raise({ kind: 'activated', sheet: sheet.id });
   }
 }
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -69,6 +69,7 @@ export function setCellProperties(range: RangeSelf, args: Arguments): void {
       if (format !== undefined) sheet.setStyle(where, changeOf(format));
     });
   });
+  range.book.formatted(range);
 }
 
 const refuseShape = (): HostError =>

@@ -1,6 +1,6 @@
 import type { ChartSeries, Rectangle } from '../file/types';
 import { absoluteReference } from './address';
-import type { Place } from './address';
+import type { Place } from './area';
 import { newSeries } from './newChart';
 import { oneOf } from './values';
 

@@ -5,7 +5,7 @@ import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
 import type { Json } from '../protocol/messages';
 import { address, findReference } from './address';
-import type { Place } from './address';
+import type { Place } from './area';
 import type { Book } from './book';
 import { rangeAt } from './range';
 import { flag, text } from './values';

@@ -1,6 +1,6 @@
 import { HostError } from '../file/hostError';
 import type { SheetFile } from '../file/types';
-import type { Place } from './address';
+import type { Place } from './area';
 
 const denied = (sheet: SheetFile): HostError =>
   new HostError('AccessDenied', `The sheet ${sheet.name()} is protected.`);

@@ -6,9 +6,8 @@ import type { Argument, Arguments } from '../protocol/arguments';
 import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
 import type { Json } from '../protocol/messages';
-import { address, areaAddress, locateText } from './address';
-import type { Place } from './address';
-import { intersect } from './area';
+import { address, locateText } from './address';
+import { areaAddress, intersect, type Place } from './area';
 import type { Book } from './book';
 import { clearConditionalFormats, conditionalFormats } from './conditionalFormats';
 import { requireUnprotected, requireWritable } from './protection';
@@ -50,10 +49,14 @@ const type = new HostType<RangeSelf>('Range', {
   set: {
     values: (range, value) => contents.writeContents(range.book, range, value),
     formulas: (range, value) => contents.writeContents(range.book, range, value),
-    numberFormat: contents.writeNumberFormats,
+    numberFormat: (range, value) => {
+      contents.writeNumberFormats(range, value);
+      range.book.formatted(range);
+    },
     style: (range, name) => {
       requireWritable(range);
       range.sheet.setStyleName(range.area, text(name));
+      range.book.formatted(range);
     },
     rowHidden: (range, hidden) => {
       requireUnprotected(range.sheet);
@@ -137,6 +140,8 @@ function clear(range: RangeSelf, args: Arguments): void {
   range.sheet.clear(range.area, what);
   if (what !== 'contents') clearConditionalFormats(range);
   range.book.touch();
+  if (what !== 'formats') range.book.changed(range);
+  if (what !== 'contents') range.book.formatted(range);
 }
 
 function merge({ sheet, area, book }: RangeSelf, args: Arguments): void {

@@ -97,6 +97,7 @@ function change(self: BorderSelf, to: (line: BorderLine) => BorderLine): void {
     const line = to(sheet.style(area.row, area.column).borders[side]);
     sheet.setStyle(area, { borders: { [side]: line } });
   }
+  self.range.book.formatted(self.range);
 }
 
 function wordsOf(style: string): { readonly style: string; readonly weight: string } {

@@ -3,8 +3,7 @@ import { HostError } from '../file/hostError';
 import type { CellContent, CellScalar } from '../file/types';
 import { invalid } from '../protocol/arguments';
 import type { Json } from '../protocol/messages';
-import type { Place } from './address';
-import { eachCell, grid, isWholeColumns, isWholeRows } from './area';
+import { eachCell, grid, isWholeColumns, isWholeRows, type Place } from './area';
 import type { Book } from './book';
 import { requireWritable } from './protection';
 import { enter } from './typedInput';
@@ -83,6 +82,7 @@ export function writeContents(book: Book, place: Place, input: Json): void {
   });
   place.sheet.contentsEntered(area);
   book.entered();
+  book.changed(place);
 }
 
 function writeCell({ sheet }: Place, row: number, column: number, value: CellScalar): void {

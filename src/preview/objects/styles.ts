@@ -41,4 +41,5 @@ function representative(sheet: SheetFile, area: Rectangle): Rectangle {
 export function changeStyle(range: RangeSelf, change: CellStyleChange): void {
   requireWritable(range);
   range.sheet.setStyle(range.area, change);
+  range.book.formatted(range);
 }

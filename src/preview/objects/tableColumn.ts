@@ -37,8 +37,10 @@ const type = new HostType<TableColumnSelf>('TableColumn', {
     delete: (self) => {
       if (self.table.columns().length === 1) throw invalid('A table keeps at least one column.');
       writable(self);
+      const where = whole(self);
       self.column.delete();
       self.book.touch();
+      self.book.changed(where, 'ColumnDeleted');
     },
   },
 });

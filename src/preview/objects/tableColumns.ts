@@ -51,6 +51,9 @@ function add(self: TableSelf, args: Arguments): TableColumnSelf {
   const contents = columnContents(args.at(1), self.table.area().rows);
   const column = writable(self).addColumn(index, contents, args.optionalText(2));
   self.book.touch();
+  const { row, rows, column: left } = self.table.area();
+  const area = { row, rows, column: left + column.index(), columns: 1 };
+  self.book.changed({ sheet: self.sheet, area }, 'ColumnInserted');
   return { ...self, column };
 }
 

@@ -6,6 +6,7 @@ import { HostType } from '../protocol/hostObject';
 import type { Json } from '../protocol/messages';
 import { WHOLE_SHEET, withinSheet } from './area';
 import type { Book } from './book';
+import { eventMembers } from './eventMembers';
 import { charts } from './charts';
 import { freezePanes } from './freezePanes';
 import { names } from './names';
@@ -59,15 +60,18 @@ const type = new HostType<WorksheetSelf>('Worksheet', {
     tables: ({ book, sheet }) => tables(book, sheet),
   },
   methods: {
+    ...eventMembers<WorksheetSelf>(
+      ['changed', 'formatChanged', 'selectionChanged', 'activated', 'deactivated'],
+      ({ book }) => book.registrations,
+      ({ sheet }) => sheet.id,
+    ),
     activate: ({ book, sheet }) => {
       if (sheet.visibility() !== 'visible') throw invalid(`${sheet.name()} is hidden.`);
       book.activate(sheet);
     },
     calculate: ({ book, sheet }) => book.calculateSheet(sheet),
     delete: ({ book, sheet }) => {
-      requireAnotherVisible(book, sheet);
-      book.file.deleteSheet(sheet);
-      book.touch();
+      deleteSheet(book, sheet);
     },
     getRange: (self, args) => {
       const argument = args.at(0);
@@ -111,6 +115,14 @@ function setVisibility(book: Book, sheet: SheetFile, value: Json): void {
   const visibility = oneOf(VISIBILITIES, value);
   if (visibility !== 'visible') requireAnotherVisible(book, sheet);
   sheet.setVisibility(visibility);
+}
+
+/** @throws HostError InvalidOperation for the only visible sheet */
+export function deleteSheet(book: Book, sheet: SheetFile): void {
+  requireAnotherVisible(book, sheet);
+  book.file.deleteSheet(sheet);
+  book.touch();
+  book.raise({ kind: 'deleted', sheet: sheet.id });
 }
 
 /** A workbook keeps at least one visible sheet. */

@@ -6,15 +6,26 @@ import type { HostObject } from '../protocol/hostObject';
 import { HostType } from '../protocol/hostObject';
 import { findSheet } from './address';
 import type { Book } from './book';
+import { WORKBOOK } from './bookEvents';
+import { eventMembers } from './eventMembers';
 import { worksheet } from './worksheet';
 
 const type = new HostType<Book>('WorksheetCollection', {
   items: (book) => book.file.sheets().map((sheet) => worksheet(book, sheet)),
   item: (book, key) => worksheet(book, find(book, String(key))),
   methods: {
+    ...eventMembers<Book>(
+      [
+        ...(['changed', 'formatChanged', 'selectionChanged'] as const),
+        ...(['activated', 'deactivated', 'added', 'deleted'] as const),
+      ],
+      ({ registrations }) => registrations,
+      () => WORKBOOK,
+    ),
     add: (book, args) => {
       const sheet = book.file.addSheet(args.optionalText(0) ?? unusedName(book));
       book.touch();
+      book.raise({ kind: 'added', sheet: sheet.id });
       return worksheet(book, sheet);
     },
     getActiveWorksheet: (book) => worksheet(book, book.file.activeSheet()),

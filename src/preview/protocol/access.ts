@@ -4,6 +4,13 @@ import type { Json } from './messages';
 import { locate, Refusal } from './refusal';
 import type { ApiSet, Member, MemberKind, Schema, TypeSchema } from './schema';
 
+export interface AccessOptions {
+  /** The version of ExcelApi that the host claims, `1.14`. */
+  readonly claimed: string;
+  /** Called before something is changed. @throws HostError where nothing may be changed */
+  readonly beforeChange?: () => void;
+}
+
 /**
  * Uses the members of objects by wire name, in three steps: the library must know the member, its
  * requirement set must be within the claimed one, and the preview must implement it.
@@ -11,8 +18,7 @@ import type { ApiSet, Member, MemberKind, Schema, TypeSchema } from './schema';
 export class Access {
   constructor(
     private readonly schema: Schema,
-    /** The version of ExcelApi that this host claims, `1.14`. */
-    private readonly claimed: string,
+    private readonly options: AccessOptions,
   ) {}
 
   typeOf(object: HostObject): TypeSchema {
@@ -30,7 +36,10 @@ export class Access {
   write(object: HostObject, name: string, value: Json): void {
     const member = this.#member(object, 'scalar', name);
     const set = object.members.set(member.name) ?? notImplemented(object, member);
-    locate(locationOf(object, member), () => set(value));
+    locate(locationOf(object, member), () => {
+      if (!LEAVES_ALONE.test(member.name)) this.options.beforeChange?.();
+      set(value);
+    });
   }
 
   navigate(object: HostObject, name: string): HostObject | null {
@@ -42,7 +51,10 @@ export class Access {
   call(object: HostObject, name: string, args: readonly Argument[]): MethodResult {
     const member = this.#member(object, 'method', name);
     const method = object.members.method(member.name) ?? notImplemented(object, member);
-    return locate(locationOf(object, member), () => method(new Arguments(args)));
+    return locate(locationOf(object, member), () => {
+      if (changesWorkbook(member)) this.options.beforeChange?.();
+      return method(new Arguments(args));
+    });
   }
 
   /** A collection's indexer; the client calls it `getItem`. */
@@ -66,14 +78,19 @@ export class Access {
     const member = this.typeOf(object).member(kind, name);
     const location = `${object.type}.${name}`;
     if (!member) throw new Refusal('InvalidArgument', `There is no ${kind} ${location}.`, location);
-    if (!this.#allows(member.apiSet)) throw refuseApi(object, member, this.claimed);
+    if (!this.#allows(member.apiSet)) throw refuseApi(object, member, this.options.claimed);
     return member;
   }
 
   #allows(set: ApiSet | null): boolean {
-    return set === null || (set.name === 'ExcelApi' && isAtMost(set.version, this.claimed));
+    return set === null || (set.name === 'ExcelApi' && isAtMost(set.version, this.options.claimed));
   }
 }
+
+/** Members of the library that count as changes and leave the workbook as it is. */
+const LEAVES_ALONE = /^(_|get|suspend|calculate$|enableEvents$|setAppRuntime)/;
+
+const changesWorkbook = ({ changes, name }: Member): boolean => changes && !LEAVES_ALONE.test(name);
 
 const locationOf = (object: HostObject, member: Member): string => `${object.type}.${member.name}`;
 

@@ -1,18 +1,11 @@
-import { Access } from './access';
+import { Access, type AccessOptions } from './access';
 import { Actions } from './actions';
-import type { HostObject } from './hostObject';
 import type { WireError, WireReply, WireRequest, WireResult } from './messages';
 import { ObjectPaths } from './objectPaths';
 import { References } from './references';
 import { Refusal } from './refusal';
 import type { Schema } from './schema';
-
-/** What a host serves: the object that requests start from. */
-export interface Workspace {
-  readonly root: HostObject;
-  /** Called when a request is done, also when it stopped at an error. */
-  endOfRequest(): void;
-}
+import type { Workspace } from './workspace';
 
 /** An error to be met instead of an action: its position in the request, and what it says. */
 export interface Stop {
@@ -34,9 +27,9 @@ export class Host {
   constructor(
     private readonly workspace: Workspace,
     schema: Schema,
-    claimed: string,
+    options: AccessOptions,
   ) {
-    this.#access = new Access(schema, claimed);
+    this.#access = new Access(schema, options);
   }
 
   process(request: WireRequest, options: ProcessOptions = {}): WireReply {
@@ -48,8 +41,8 @@ export class Host {
   }
 
   #run(request: WireRequest, { stop, afterAction }: ProcessOptions): WireReply {
-    const { root } = this.workspace;
-    const paths = new ObjectPaths(request.ObjectPaths, root, this.#access, this.references);
+    const { workspace, references } = this;
+    const paths = new ObjectPaths(request.ObjectPaths, workspace, this.#access, references);
     const actions = new Actions(paths, this.#access, this.references);
     const results: WireResult[] = [];
     for (const [index, action] of request.Actions.entries()) {

@@ -37,6 +37,7 @@ interface Undeclared {
       };
     };
   };
+  readonly OfficeCore: Readonly<Record<string, unknown>>;
   readonly OfficeExtension: {
     readonly SessionBase: new () => Session;
     readonly RichApiMessageUtility: {
@@ -71,10 +72,10 @@ function evaluate(): Library {
   const source = readFileSync(createRequire(import.meta.url).resolve(PATH), 'utf8');
   const run = new Function(
     'window',
-    `with (window) {${source}\nreturn { Excel, OfficeExtension }; }`,
+    `with (window) {${source}\nreturn { Excel, OfficeCore, OfficeExtension }; }`,
   );
   const library = run(paneWindow()) as Library;
-  Object.assign(globalThis, library);
+  Object.assign(globalThis, { Excel: library.Excel, OfficeExtension: library.OfficeExtension });
   return library;
 }
 

@@ -6,6 +6,7 @@ import { PathType } from './messages';
 import type { Json, ReferencedIds, WireArguments, WirePath } from './messages';
 import type { References } from './references';
 import { Refusal } from './refusal';
+import type { Workspace } from './workspace';
 
 /**
  * The object paths of one request. Each is resolved when first needed and only once, so that a path
@@ -16,7 +17,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly paths: Readonly<Record<string, WirePath>>,
-    private readonly root: HostObject,
+    private readonly workspace: Workspace,
     private readonly access: Access,
     private readonly references: References,
   ) {}
@@ -40,13 +41,13 @@ export class ObjectPaths {
   #reach(path: WirePath): HostObject | null {
     switch (path.ObjectPathType) {
       case PathType.root:
-        return this.root;
+        return this.workspace.root;
       case PathType.nullObject:
         return null;
       case PathType.reference:
         return this.references.find(path.Name) ?? refuseReference(path.Name);
       case PathType.newObject:
-        throw refuseUnimplemented(path.Name);
+        return this.workspace.service?.(path.Name) ?? refuseService(path.Name);
       default:
         return this.#reachFromParent(path);
     }
@@ -80,6 +81,10 @@ export class ObjectPaths {
       return Array.isArray(value) && Array.isArray(id) ? this.#resolveAll(value, id) : value;
     });
   }
+}
+
+function refuseService(name: string): never {
+  throw refuseUnimplemented(name);
 }
 
 function refuseReference(id: string): never {

@@ -16,11 +16,14 @@ export interface Member {
   readonly wire: string;
   /** null for what came with the first release. */
   readonly apiSet: ApiSet | null;
+  /** Of a method: whether the library counts it among those that change something. */
+  readonly changes: boolean;
 }
 
 /** A type of the object model, as reflected from the library. */
 export class TypeSchema {
   readonly #byWire = new Map<string, Member>();
+  readonly #aliases: [wire: string, member: string][] = [];
 
   constructor(
     readonly name: string,
@@ -38,7 +41,32 @@ export class TypeSchema {
   /** Another wire name under which a property is written. */
   alias(wire: string, member: Member): void {
     this.#byWire.set(key(member.kind, wire), member);
+    this.#aliases.push([wire, member.name]);
   }
+
+  /** What `typeFromJson` makes the type of again. */
+  toJSON(): TypeJson {
+    return { name: this.name, members: this.members, aliases: this.#aliases };
+  }
+}
+
+export interface TypeJson {
+  readonly name: string;
+  readonly members: readonly Member[];
+  readonly aliases: readonly (readonly [wire: string, member: string])[];
+}
+
+/** @returns the schema that was written as JSON: the list of its types. */
+export const schemaFromJson = (types: readonly TypeJson[]): Schema =>
+  new Map(types.map((type) => [type.name, typeFromJson(type)]));
+
+function typeFromJson({ name, members, aliases }: TypeJson): TypeSchema {
+  const type = new TypeSchema(name, members);
+  for (const [wire, member] of aliases) {
+    const written = type.member('scalar', member);
+    if (written) type.alias(wire, written);
+  }
+  return type;
 }
 
 export type Schema = ReadonlyMap<string, TypeSchema>;
@@ -51,12 +79,27 @@ const key = (kind: MemberKind, name: string): string => `${kind}:${name.toLowerC
  */
 export function reflectSchema(library: Library): Schema {
   const schema = new Map<string, TypeSchema>();
-  for (const [name, value] of Object.entries(library.Excel)) {
+  const services = SERVICES.map((name) => [name, library.OfficeCore[name]] as const);
+  for (const [name, value] of [...Object.entries(library.Excel), ...services]) {
     const prototype = prototypeOf(value);
     if (prototype) schema.set(name, reflectType(name, prototype, library));
   }
-  return schema;
+  return schema.set(ADDIN_SERVICE.name, ADDIN_SERVICE);
 }
+
+/** The library makes this type from a table while it loads, so that its source tells nothing. */
+const ADDIN_SERVICE = new TypeSchema('AddinInternalService', [
+  {
+    name: 'notifyActionHandlerReady',
+    kind: 'method',
+    wire: 'NotifyActionHandlerReady',
+    apiSet: null,
+    changes: false,
+  },
+]);
+
+/** What Office itself offers over the same wire: showing and hiding the pane. */
+const SERVICES = ['AppRuntimeService', 'AppRuntimePersistenceService'] as const;
 
 type Prototype = object & {
   readonly _scalarPropertyNames?: readonly string[];
@@ -92,21 +135,26 @@ function reflectType(name: string, prototype: Prototype, library: Library): Type
 type Source = { toString(): string };
 
 const NAVIGATION = /_createPropertyObject\([\w.]+, this, "(\w+)"/;
-const METHOD = /_(?:createMethodObject\([\w.]+, this|invokeMethod\(this), "(\w+)"/;
+const METHOD = /_(?:createMethodObject\([\w.]+, this|invokeMethod\(this), "(\w+)", (\d)/;
+/** The library's mark of a method that only reads. */
+const READS = '1';
 const API_SET = /_throwIfApiNotSupported\("[^"]+", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/;
 const HANDLED_SET = /_CC\.(\w+_Set)\(/;
 const SET = /_invokeSetProperty\(thisObj, "(\w+)"/;
 
 function wired(name: string, kind: MemberKind, source: Source, pattern: RegExp): Member[] {
-  const wire = pattern.exec(source.toString())?.[1];
-  return wire === undefined ? [] : [member(name, kind, wire, source)];
+  const [, wire, operation] = pattern.exec(source.toString()) ?? [];
+  if (wire === undefined) return [];
+  return [
+    { ...member(name, kind, wire, source), changes: kind === 'method' && operation !== READS },
+  ];
 }
 
 function member(name: string, kind: MemberKind, wire = name, source?: Source): Member {
   const found = API_SET.exec(source?.toString() ?? '');
   const version = found?.[2];
   const apiSet = version === undefined ? null : { name: found?.[1] ?? 'ExcelApi', version };
-  return { name, kind, wire, apiSet };
+  return { name, kind, wire, apiSet, changes: false };
 }
 
 /** Some setters hand over to a helper that writes under another name (`showGridlines` as `Gridlines`). */

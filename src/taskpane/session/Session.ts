@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Place } from '../../core/model/address';
 import type { CellChange } from '../../core/model/fix';
+import type { NewSheet } from '../../core/model/newSheet';
 import type { Choices } from '../../core/settings/choices';
 import type { Adjustments, PaneState, PlaceName, Task } from './state';
 
@@ -8,9 +9,13 @@ import type { Adjustments, PaneState, PlaceName, Task } from './state';
 export interface Session {
   readonly state: () => PaneState;
   readonly subscribe: (changed: () => void) => () => void;
+  /** The card, or why there is none, is in view: what follows it may be loaded. */
+  readonly shown: () => void;
   readonly go: (place: PlaceName) => void;
   /** Runs a task; while one is under way nothing happens. Resolves when it has ended, well or not. */
   readonly run: (task: Task) => Promise<void>;
+  /** Resolves when nothing that speaks with Excel is under way or waiting. */
+  readonly settled: () => Promise<void>;
   /** Stops reading. */
   readonly cancel: () => void;
   /** Changes what the workbook remembers; everything is computed anew at once from what was read. */
@@ -21,6 +26,8 @@ export interface Session {
   readonly fix: (changes: readonly CellChange[]) => Promise<void>;
   /** Takes the last fix back. */
   readonly undoFix: () => Promise<void>;
+  /** Adds sheets whose cells belong to the person from then on, and reads the workbook again. Resolves to whether they are there. */
+  readonly insert: (sheets: readonly NewSheet[]) => Promise<boolean>;
   /** Selects cells in their sheet. */
   readonly show: (place: Place) => Promise<void>;
   /** @returns the selected cells, or null where Excel does not tell: the pane says why. */

@@ -1,8 +1,13 @@
 import type { CellChange } from '../../core/model/fix';
 import type { Choices } from '../../core/settings/choices';
 import { NO_CHOICES } from '../../core/settings/choices';
-import type { HostFailure, Outcome, ReviewHost, Survey } from '../../excel/reviewHost';
-import type { WatchUnderWay } from '../../excel/watchWorkbook';
+import type {
+  HostFailure,
+  Outcome,
+  ReviewHost,
+  Survey,
+  WatchUnderWay,
+} from '../../excel/reviewHost';
 import type { Session } from './Session';
 import {
   NO_ADJUSTMENTS,
@@ -45,8 +50,14 @@ class PaneSession implements Session {
   #readingMs = 0;
   #refresh: ReturnType<typeof setTimeout> | undefined;
   #watch: WatchUnderWay | null = null;
+  readonly shown: () => void;
+  readonly #isShown: Promise<void>;
 
-  constructor(private readonly host: ReviewHost) {}
+  constructor(private readonly host: ReviewHost) {
+    let show = (): void => undefined;
+    this.#isShown = new Promise((resolve) => (show = resolve));
+    this.shown = show;
+  }
 
   readonly state = () => this.#state;
 
@@ -56,6 +67,10 @@ class PaneSession implements Session {
   };
 
   readonly go: Session['go'] = (place) => this.#dispatch({ kind: 'went', place });
+
+  readonly settled = async () => {
+    while (this.#queued > 0) await this.#tail;
+  };
 
   readonly cancel = () => {
     this.#isCancelled = true;
@@ -93,6 +108,12 @@ class PaneSession implements Session {
     if (step.kind === 'fixed') await this.#change(step.undo, () => ({ kind: 'fix-undone' }));
   };
 
+  readonly insert: Session['insert'] = async (sheets) => {
+    const added = await this.#ask(() => this.host.addSheets(sheets));
+    if (added) await this.#queue(() => this.#readQuietly());
+    return added !== null;
+  };
+
   readonly show: Session['show'] = async (place) => {
     await this.#ask(() => this.host.show(place));
   };
@@ -127,7 +148,8 @@ class PaneSession implements Session {
     if (!outcome.ok) return this.#fail('survey', outcome.failure);
     this.#end({ kind: 'idle' });
     this.#found(outcome.value);
-    if (!this.#watch) await this.#startWatching();
+    await this.#remember();
+    if (!this.#watch) this.#background(() => this.#startWatching());
   }
 
   async #write(anew: boolean): Promise<void> {
@@ -195,7 +217,8 @@ class PaneSession implements Session {
 
   async #remember(): Promise<void> {
     const choices = this.#unsaved;
-    if (!choices) return;
+    // What cannot be saved is not written: choices hold as long as the pane is open.
+    if (!choices || this.#state.survey?.readOnly) return;
     const outcome = await this.host.remember(choices);
     if (!outcome.ok) return this.#fail(null, outcome.failure);
     if (this.#unsaved === choices) this.#unsaved = null;
@@ -205,6 +228,7 @@ class PaneSession implements Session {
   /** Checks what was read, then works out what would be written: the card shows before. */
   #found(survey: Survey): void {
     this.#background(async () => {
+      await this.#isShown;
       this.#dispatch({ kind: 'checked', survey, findings: await survey.check() });
       if (this.#state.survey !== survey) return;
       this.#dispatch({ kind: 'planned', survey, ahead: await survey.plan() });
@@ -212,6 +236,8 @@ class PaneSession implements Session {
   }
 
   async #startWatching(): Promise<void> {
+    await this.#isShown;
+    if (this.#watch) return;
     const outcome = await this.host.watch(() => this.#noticed());
     if (outcome.ok) this.#watch = outcome.value;
   }

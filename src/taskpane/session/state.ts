@@ -41,6 +41,8 @@ export interface PaneState {
   /** The workbook was changed since it was read. */
   readonly isStale: boolean;
   readonly step: Step;
+  /** What was written last since the pane is open; null where nothing was, or it was taken back. */
+  readonly lastWritten: Written | null;
 }
 
 export type PaneAction =
@@ -69,6 +71,7 @@ export const OPENING: PaneState = {
   adjustments: NO_ADJUSTMENTS,
   isStale: false,
   step: { kind: 'working', task: 'survey', share: null },
+  lastWritten: null,
 };
 
 /** @returns the state after an action; a failure keeps what is known of the workbook. */
@@ -95,8 +98,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'changed':
       return { ...state, isStale: true };
     case 'ended':
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, lastWritten: lastWrittenAfter(state, action.step) };
   }
+}
+
+function lastWrittenAfter({ lastWritten }: PaneState, step: Step): Written | null {
+  if (step.kind === 'written') return step.written;
+  return step.kind === 'taken-back' ? null : lastWritten;
 }
 
 /** @returns the settings of the next run. */

@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import { CULTURE_OF, type Language } from '../../core/model/language';
 import { figuresOf, type Figures } from '../../core/wording/numbers';
 import { loadWords } from '../../core/wording/loadWords';
-import type { Words } from '../../core/wording/wordsFrom';
+import type { CommonWords } from '../../core/wording/wordsFrom';
 
 /** How the pane talks: sentences of one language, figures of one culture. */
 export interface Speech {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: CommonWords;
   readonly figures: Figures;
 }
 

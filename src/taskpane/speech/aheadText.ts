@@ -1,14 +1,15 @@
 import { failureSentence } from '../../core/wording/failureSentence';
-import type { Words } from '../../core/wording/wordsFrom';
+import type { CommonWords } from '../../core/wording/wordsFrom';
 import type { PaneState } from '../session/state';
 
 /** @returns what a run would write, in short, or why it cannot; null where this is not known. */
-export function aheadText({ ahead, step }: PaneState, words: Words): string | null {
+export function aheadText({ ahead, survey, step }: PaneState, words: CommonWords): string | null {
   if (!ahead || step.kind === 'failed') return null;
   if ('problems' in ahead) {
     const [first] = ahead.problems;
     return first ? failureSentence(first, words) : null;
   }
+  if (survey?.existing === 'done') return words('pane.aheadAgain');
   const { columns, charts, sheets } = ahead.description;
   const isThere = ({ change }: { readonly change: string }) => change !== 'removed';
   const written = {

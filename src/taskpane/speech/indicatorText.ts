@@ -1,6 +1,6 @@
 import type { PaceWord } from '../../core/model/assessment';
 import type { Evaluation } from '../../core/model/review';
-import type { WordKey } from '../../core/wording/words';
+import type { CommonKey } from '../../core/wording/en';
 import type { Assessed } from '../tally';
 import { attainmentText } from './attainmentText';
 import type { Speech } from './Speech';
@@ -14,7 +14,7 @@ export interface IndicatorText {
   readonly pace: string | null;
 }
 
-const PACE_WORDS: Readonly<Record<PaceWord, WordKey>> = {
+const PACE_WORDS: Readonly<Record<PaceWord, CommonKey>> = {
   ahead: 'pace.ahead',
   'on-pace': 'pace.onPace',
   behind: 'pace.behind',

@@ -9,6 +9,8 @@ const snapshot = {
   ...workbookOf([{ name: 'Plan', cells: [['007', 7, true, '']] }]),
   names: [{ name: 'Mine', formula: '=Plan!$A$1', sheet: null }],
   ownPart: '<old/>',
+  readOnly: false,
+  structureProtected: false,
 };
 const before = { snapshot, facts: NO_FACTS, looks: new Map() };
 const invert = (...edits: readonly Edit[]): readonly Edit[] => invertEdits(edits, before);

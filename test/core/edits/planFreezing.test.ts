@@ -5,6 +5,8 @@ import type { WorkbookSnapshot } from '../../../src/core/model/snapshot';
 const workbook = (...names: readonly string[]): WorkbookSnapshot => ({
   culture: 'en-US',
   ownPart: null,
+  readOnly: false,
+  structureProtected: false,
   names: [],
   sheets: names.map((name) => ({ name }) as WorkbookSnapshot['sheets'][number]),
 });

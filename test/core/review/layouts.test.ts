@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { overlaps, type Area } from '../../../src/core/model/address';
 import type { Edit } from '../../../src/core/model/edit';
 import { LANGUAGES } from '../../../src/core/model/language';
-import { LAYOUTS, type Presentation } from '../../../src/core/model/presentation';
+import {
+  HEAD_TEXTS,
+  LAYOUTS,
+  PRINTED_TEXTS,
+  type Presentation,
+} from '../../../src/core/model/presentation';
 import { workbookOf } from '../../support/grid';
 import { MID_TERM, SAMPLE } from '../edits/samples';
 import { planOf } from '../edits/workbook';
@@ -151,5 +156,17 @@ describe.each(EVERY)('a review in the layout %s, in %s', (layout, language) => {
     }[layout] as [number[], string];
     expect(millimetres).toEqual(expected);
     expect([numbering.at, numbering.onFirst]).toEqual([at, layout === 'plain']);
+  });
+});
+
+describe('the texts that a person gives', () => {
+  it.each(LAYOUTS)('are asked for where %s prints them, and only there', (layout) => {
+    const mark = (key: string): string => `«${key}»`;
+    const given = Object.fromEntries(HEAD_TEXTS.map((key) => [key, mark(key)]));
+    const { edits, sheets } = planFor({ layout, ...given }, 'vi');
+    const printed = JSON.stringify(only(edits, 'set-cells', sheets.review)).toLowerCase();
+    expect(HEAD_TEXTS.filter((key) => printed.includes(mark(key).toLowerCase()))).toEqual(
+      PRINTED_TEXTS[layout],
+    );
   });
 });

@@ -4,6 +4,9 @@ import * as checking from '../../../src/core/wording/checking/en';
 import type { CheckingWordKey } from '../../../src/core/wording/checking/checkingWords';
 import { th as thChecking } from '../../../src/core/wording/checking/th';
 import { vi as viChecking } from '../../../src/core/wording/checking/vi';
+import * as composing from '../../../src/core/wording/composing/en';
+import { th as thComposing } from '../../../src/core/wording/composing/th';
+import { vi as viComposing } from '../../../src/core/wording/composing/vi';
 import { en } from '../../../src/core/wording/en';
 import * as explaining from '../../../src/core/wording/explaining/en';
 import { th as thExplaining } from '../../../src/core/wording/explaining/th';
@@ -29,23 +32,29 @@ import { vi as viMore } from '../../../src/core/wording/places/more/vi';
 import * as empty from '../../../src/core/wording/places/empty/en';
 import { th as thEmpty } from '../../../src/core/wording/places/empty/th';
 import { vi as viEmpty } from '../../../src/core/wording/places/empty/vi';
+import * as starter from '../../../src/core/wording/places/starter/en';
+import { th as thStarter } from '../../../src/core/wording/places/starter/th';
+import { vi as viStarter } from '../../../src/core/wording/places/starter/vi';
 import { th } from '../../../src/core/wording/th';
 import { vi } from '../../../src/core/wording/vi';
 
 export type AnyKey =
   | CheckingWordKey
+  | composing.ComposingKey
   | planning.PlanningKey
   | tables.TablesKey
   | checks.ChecksKey
   | results.ResultsKey
   | presenting.PresentingKey
   | more.MoreKey
-  | empty.EmptyKey;
+  | empty.EmptyKey
+  | starter.StarterKey;
 
 /** All catalogues of each language. */
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, string>>>> = {
   en: {
     ...en,
+    ...composing.en,
     ...explaining.en,
     ...checking.en,
     ...planning.en,
@@ -55,9 +64,11 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...presenting.en,
     ...more.en,
     ...empty.en,
+    ...starter.en,
   },
   vi: {
     ...vi,
+    ...viComposing,
     ...viExplaining,
     ...viChecking,
     ...viPlanning,
@@ -67,9 +78,11 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...viPresenting,
     ...viMore,
     ...viEmpty,
+    ...viStarter,
   },
   th: {
     ...th,
+    ...thComposing,
     ...thExplaining,
     ...thChecking,
     ...thPlanning,
@@ -79,6 +92,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<AnyKey, strin
     ...thPresenting,
     ...thMore,
     ...thEmpty,
+    ...thStarter,
   },
 };
 

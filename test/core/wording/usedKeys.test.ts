@@ -3,7 +3,7 @@ import { readSources, stringsOf } from '../../architecture/sources';
 import { KEYS } from './messages';
 
 const CATALOGUE =
-  /^src\/core\/wording\/(?:explaining\/|checking\/|planning\/|places\/\w+\/)?(?:en|vi|th)\.ts$/;
+  /^src\/core\/wording\/(?:composing\/|explaining\/|checking\/|planning\/|places\/\w+\/)?(?:en|vi|th)\.ts$/;
 const strings = new Map(
   readSources()
     .filter(({ path }) => !CATALOGUE.test(path))
@@ -29,7 +29,18 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'findings.': ['src/core/model/finding.ts'],
   'fix.': ['src/core/model/fix.ts'],
   'found.': ['src/core/model/table.ts'],
+  'layout.': ['src/core/model/presentation.ts'],
+  'layoutRule.': ['src/core/model/presentation.ts'],
+  'headText.': ['src/core/model/presentation.ts'],
+  'chartTopic.': ['src/core/model/presentation.ts'],
+  'planGroup.': ['src/core/wording/planning/planGroups.ts'],
   'place.': ['src/taskpane/session/state.ts'],
+  'kind.': ['src/core/model/finding.ts'],
+  'better.': ['src/taskpane/places/Results/Corrections.tsx'],
+  'grouping.': ['src/taskpane/places/Results/resultRows.ts'],
+  'results.': ['src/taskpane/places/Results/Rules.tsx'],
+  'shown.': ['src/taskpane/places/Results/resultRows.ts'],
+  'way.': ['src/core/model/indicator.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],
   'notComputable.': ['src/core/model/assessment.ts'],
   'reading.': ['src/core/attainment/formulas/readings.ts'],

@@ -1,24 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Written } from '../../../src/excel/reviewHost';
-import { NO_CHOICES } from '../../../src/core/settings/choices';
-import { canTakeBack, nextStep } from '../../../src/taskpane/session/nextStep';
+import { canTakeBack, nextStep, offersWayBack } from '../../../src/taskpane/session/nextStep';
 import { OPENING, reduce, type PaneState } from '../../../src/taskpane/session/state';
 import { midterm, NO_FINDINGS, nothing } from '../evaluation';
 import { surveyOf } from '../surveyOf';
+import { WRITTEN } from './fakeHost';
 
 const survey = surveyOf(midterm);
-const written: Written = {
-  evaluation: midterm,
-  choices: NO_CHOICES,
-  existing: 'done',
-  copies: [],
-  language: 'vi',
-  sheets: { review: 'Đánh giá', annex: 'Phụ lục đánh giá' },
-  edits: 42,
-  uncomputed: 0,
-  differences: [],
-  findings: NO_FINDINGS,
-};
 const idle: PaneState = { ...OPENING, survey, step: { kind: 'idle' } };
 
 describe('the state of the pane', () => {
@@ -55,6 +42,23 @@ describe('the state of the pane', () => {
     });
   });
 
+  it('keeps what was written last until it is taken back', () => {
+    const ended = (state: PaneState, step: PaneState['step']): PaneState =>
+      reduce(state, { kind: 'ended', step });
+    const after = ended(idle, { kind: 'written', written: WRITTEN });
+    expect(ended(after, { kind: 'idle' }).lastWritten).toBe(WRITTEN);
+    expect(ended(after, { kind: 'taken-back' }).lastWritten).toBeNull();
+  });
+
+  it('offers nothing to write in a workbook that cannot be saved', () => {
+    const reading: PaneState = {
+      ...idle,
+      survey: { ...surveyOf(midterm, 'done'), readOnly: true },
+    };
+    expect(nextStep(reading)).toBeNull();
+    expect(canTakeBack(reading)).toBe(false);
+  });
+
   it('tells how far reading is, and only while it reads', () => {
     const reading = reduce(OPENING, { kind: 'progressed', share: 0.4 });
     expect(reading.step).toEqual({ kind: 'working', task: 'survey', share: 0.4 });
@@ -78,9 +82,28 @@ describe('the state of the pane', () => {
 
   it('keeps the place in which the person is', () => {
     const there = reduce(idle, { kind: 'went', place: 'checks' });
-    expect(reduce(there, { kind: 'ended', step: { kind: 'written', written } }).place).toBe(
-      'checks',
-    );
+    expect(
+      reduce(there, { kind: 'ended', step: { kind: 'written', written: WRITTEN } }).place,
+    ).toBe('checks');
+  });
+});
+
+describe('the way back', () => {
+  it.each([
+    ['after writing', { ...idle, step: { kind: 'written', written: WRITTEN } }, true],
+    ['where a run was cut short', { ...idle, survey: surveyOf(midterm, 'interrupted') }, true],
+    [
+      'where writing stopped half-way',
+      {
+        ...idle,
+        step: { kind: 'failed', task: 'write', failure: { code: 'busy', begun: true } },
+      },
+      true,
+    ],
+    ['where a review has long been there', { ...idle, survey: surveyOf(midterm, 'done') }, false],
+    ['where there is none', idle, false],
+  ] as const)('%s', (_, state, offered) => {
+    expect(offersWayBack(state)).toBe(offered);
   });
 });
 

@@ -26,10 +26,7 @@ function fits({ rows, at }: TypedTable, column: number, role: ColumnRole): boole
 }
 
 /** @returns the columns of no role that can have it, for a person to choose from; nothing where none can. */
-export function columnChoice(
-  table: TypedTable,
-  role: ColumnRole,
-): { readonly fix?: Fix } {
+export function columnChoice(table: TypedTable, role: ColumnRole): { readonly fix?: Fix } {
   const { found } = table;
   const options = found.columns.flatMap((column): readonly FixOption[] => {
     const label = labelOf(column, found);

@@ -43,10 +43,7 @@ function missingRole(
   }
 }
 
-function finding(
-  typed: TypedTable,
-  role: NeededRole,
-): Found<'missing-label'> {
+function finding(typed: TypedTable, role: NeededRole): Found<'missing-label'> {
   const table = typed.found;
   const header = area(table.headerRow, table.area.column, 1, table.area.columns);
   return {
@@ -88,11 +85,7 @@ export const missingLabel: Check<'missing-label'> = {
       const role = missingRole(table.found, reading.tables, listed !== undefined);
       if (role === null) return [];
       const elsewhere = unread ?? (isSurelyAboutTargets(table.found) ? undefined : listed);
-      return [
-        elsewhere && role !== 'indicator'
-          ? inUnread(elsewhere, role)
-          : finding(table, role),
-      ];
+      return [elsewhere && role !== 'indicator' ? inUnread(elsewhere, role) : finding(table, role)];
     });
   },
 };

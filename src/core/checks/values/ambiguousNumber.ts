@@ -29,10 +29,7 @@ function option(
   return cellAnswer(cell, { achieved: multiplied(amount, times) }, answer);
 }
 
-function options(
-  cell: FoundCell,
-  number: AmbiguousNumber,
-): readonly FixOption[] {
+function options(cell: FoundCell, number: AmbiguousNumber): readonly FixOption[] {
   const { address } = number.source;
   const { value, otherwise } = number;
   return [

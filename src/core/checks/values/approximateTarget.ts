@@ -21,11 +21,7 @@ function decided({ low, high, strict }: Target, direction: Direction) {
 
 const options = (cell: FoundCell, target: Target) =>
   (['atLeast', 'atMost'] as const).flatMap((direction) =>
-    cellAnswer(
-      cell,
-      { target: decided(target, direction) },
-      { kind: 'direction', direction },
-    ),
+    cellAnswer(cell, { target: decided(target, direction) }, { kind: 'direction', direction }),
   );
 
 /** The target of the whole; those of branches and periods are asked about without an answer to choose. */

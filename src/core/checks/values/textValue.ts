@@ -52,11 +52,7 @@ function isInWords(table: TypedTable, row: TypedRow, isFree: IsFree): boolean {
   return free.length > 1;
 }
 
-function inColumn(
-  table: TypedTable,
-  column: TableColumn,
-  isFree: IsFree,
-): readonly Found<Code>[] {
+function inColumn(table: TypedTable, column: TableColumn, isFree: IsFree): readonly Found<Code>[] {
   let filled = 0;
   const free: { readonly row: TypedRow; readonly text: string }[] = [];
   for (const row of table.rows) {

@@ -11,11 +11,14 @@ const MOST_PLACES = 20;
 
 const HEADER_ROWS = 3;
 
+/** So much of the headers must still be there, for a table at the place to be the same one. */
+const LEAST_SHARED = 0.5;
+
 /**
  * Finds the table that a person selected once, though rows or columns were put in since: where its headers stand
- * now, nearest to where they stood; where none of them is left, the place itself counts.
+ * now, nearest to where they stood; where some of them were renamed, the place itself counts.
  * @param headers as they were then, from the left
- * @returns null where no table can stand at any of these places.
+ * @returns null where too few of the headers are left.
  */
 export function* locateArea(
   view: SheetView,
@@ -30,11 +33,15 @@ export function* locateArea(
     const frame = areaFrame(view, moved);
     if (frame && sharedBy(frame, wanted) > (best ? sharedBy(best, wanted) : 0)) best = frame;
   }
-  return best;
+  return best && sharedBy(best, wanted) >= wanted.size * LEAST_SHARED ? best : null;
 }
 
 const sharedBy = (frame: Frame, wanted: ReadonlySet<string>): number =>
-  new Set(headersOf(frame).map(comparable).filter((header) => wanted.has(header))).size;
+  new Set(
+    headersOf(frame)
+      .map(comparable)
+      .filter((header) => wanted.has(header)),
+  ).size;
 
 interface Spot {
   readonly row: number;
@@ -49,7 +56,8 @@ function* movedPlaces(
 ): Steps<readonly Area[]> {
   const first = headers[0] ?? '';
   const last = headers.at(-1) ?? '';
-  const begins = (text: string) => text !== '' && (text === first || first.startsWith(`${text} – `));
+  const begins = (text: string) =>
+    text !== '' && (text === first || first.startsWith(`${text} – `));
   const distance = ({ row, column }: Spot) =>
     Math.abs(row - place.row) + Math.abs(column - place.column);
   const spots = [...(yield* spotsOf(view, begins))].sort((a, b) => distance(a) - distance(b));

@@ -30,7 +30,6 @@ export type SelectionProblem =
 /** What a person's selection comes to. */
 export type SelectedTable =
   | {
-      readonly kind: 'table';
       /** What is to be remembered. */
       readonly settings: TableSettings;
       /** The keys of the same table as it was known before; what was chosen about it stays. */
@@ -38,7 +37,7 @@ export type SelectedTable =
       /** The keys of other tables that share cells with it: they give way. */
       readonly givingWay: readonly TableKey[];
     }
-  | { readonly kind: 'problem'; readonly problem: SelectionProblem; readonly table?: string };
+  | { readonly problem: SelectionProblem; readonly table?: string };
 
 /** What is known of the workbook when a person selects cells in it. */
 export interface KnownTables {
@@ -64,7 +63,6 @@ export function tableInSelection(place: Place, known: KnownTables): SelectedTabl
 }
 
 const refused = (problem: SelectionProblem, table?: string): SelectedTable => ({
-  kind: 'problem',
   problem,
   ...(table !== undefined && { table }),
 });
@@ -75,7 +73,11 @@ const contains = (outer: Area, inner: Area): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
-function inExcelTable(sheet: SheetSnapshot, table: TableSnapshot, known: KnownTables): SelectedTable {
+function inExcelTable(
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  known: KnownTables,
+): SelectedTable {
   const { id, name, area, hasHeaders, columns } = table;
   if (!hasHeaders) return refused('no-header-row', name);
   if (known.found.some(({ excelTable }) => excelTable?.id === id)) {
@@ -84,14 +86,10 @@ function inExcelTable(sheet: SheetSnapshot, table: TableSnapshot, known: KnownTa
   const headers = columns.map((column) => column.name);
   const key = { sheet: sheet.name, sheetId: sheet.id, table: name, headers };
   const settings = { table: key, area: areaA1(area) };
-  return { kind: 'table', settings, before: [key], givingWay: [] };
+  return { settings, before: [key], givingWay: [] };
 }
 
-function inPlainCells(
-  view: SheetView,
-  selected: SelectedCells,
-  known: KnownTables,
-): SelectedTable {
+function inPlainCells(view: SheetView, selected: SelectedCells, known: KnownTables): SelectedTable {
   const columns = columnsIn(view, selected.cells);
   if (columns.length === 0) return refused(hasOwn(view, selected) ? 'own-columns' : 'nothing');
   if (columns.length === 1) return refused('one-column');
@@ -116,7 +114,6 @@ function asTable(frame: Frame, known: KnownTables): SelectedTable {
   const until = rowMark(view, endRow, columns);
   const others = touched.filter(({ keys }) => !keys.some((one) => before.includes(one)));
   return {
-    kind: 'table',
     settings: { table: key, area: areaA1(place), ...(until !== null && { until }) },
     before,
     givingWay: others.flatMap(({ keys }) => keys),

@@ -22,10 +22,11 @@ export function withSelectedTable(
   { settings, before, givingWay }: SelectedChoice,
 ): Choices {
   const own = choices.tables.filter(({ table }) => means([settings.table, ...before], table));
-  const { exclude: _, until: __, ...kept } = own.reduceRight(
-    (to, from) => mergeTable(to, from),
-    settings,
-  );
+  const {
+    exclude: _,
+    until: __,
+    ...kept
+  } = own.reduceRight((to, from) => mergeTable(to, from), settings);
   const gone = [settings.table, ...before, ...givingWay];
   const others = choices.tables.filter(({ table }) => !means(gone, table));
   return { ...choices, tables: [{ ...kept, ...settings }, ...others] };

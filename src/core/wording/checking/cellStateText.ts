@@ -1,6 +1,7 @@
 import { dateParts, type Day } from '../../model/day';
 import type { CellState } from '../../model/fix';
 import type { Figures } from '../numbers';
+import { bareFormat } from './bareFormat';
 import type { CheckingWords } from './checkingWords';
 import { shortText } from './shortText';
 
@@ -16,16 +17,13 @@ export function cellStateText(
   if (content === '') return words('fix.blank');
   if (typeof content === 'string') return words('fix.text', { text: shortText(content) });
   if (typeof content === 'boolean') return String(content).toUpperCase();
-  const shown = bare(numberFormat);
+  const shown = bareFormat(numberFormat);
   if (/[dy]/i.test(shown)) return words('fix.date', { date: storedDate(content, figures) });
   const value = shown.includes('%')
     ? figures.share(content, DECIMALS)
     : figures.number(content, DECIMALS);
   return words('fix.number', { value });
 }
-
-/** A number format without quoted words, colours and conditions. */
-const bare = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
 
 /** A date with the year that the cell has: a fix may be about its calendar. */
 const storedDate = (day: Day, figures: Figures): string =>

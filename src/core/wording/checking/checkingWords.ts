@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import type { WordKey } from '../en';
+import type { CommonKey } from '../en';
 import { en as ownEn } from '../en';
 import { en as explainingEn, type ExplainingKey } from '../explaining/en';
 import { th as explainingTh } from '../explaining/th';
@@ -12,7 +12,7 @@ import { th } from './th';
 import { vi } from './vi';
 
 /** The words of the other catalogues that findings and fixes share with them. */
-export type CheckingWordKey = WordKey | ExplainingKey | CheckingKey;
+export type CheckingWordKey = CommonKey | ExplainingKey | CheckingKey;
 
 /** Turns a key of any catalogue and its arguments into a sentence of one language. */
 export type CheckingWords = (key: CheckingWordKey, args?: WordArguments) => string;

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Figures } from '../numbers';
 import { statusKey } from '../statusKey';
 import type { WordArguments } from '../wordsFrom';
-import type { WordKey } from '../en';
+import type { CommonKey } from '../en';
 import { FINDING_ARGUMENTS, type ArgumentKind } from './argumentKinds';
 import { cellsText } from './cellsText';
 import type { CheckingWords } from './checkingWords';
@@ -87,7 +87,7 @@ function printText(
 ): string {
   switch (kind) {
     case 'role':
-      return words(`role.${value}` as WordKey);
+      return words(`role.${value}` as CommonKey);
     case 'status':
       return words(statusKey({ status: value as Status, soFar: false, ended: false }));
     case 'case':

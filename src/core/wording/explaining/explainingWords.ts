@@ -2,14 +2,14 @@ import type { Language } from '../../model/language';
 import { en as ownEn } from '../en';
 import { th as ownTh } from '../th';
 import { vi as ownVi } from '../vi';
-import type { WordKey } from '../en';
+import type { CommonKey } from '../en';
 import { wordsFrom, type WordArguments } from '../wordsFrom';
 import { en, type ExplainingKey } from './en';
 import { th } from './th';
 import { vi } from './vi';
 
 /** Turns a key of either catalogue and its arguments into a sentence of one language. */
-export type ExplainingWords = (key: WordKey | ExplainingKey, args?: WordArguments) => string;
+export type ExplainingWords = (key: CommonKey | ExplainingKey, args?: WordArguments) => string;
 
 const CATALOGUES = {
   en: { ...ownEn, ...en },
@@ -19,4 +19,4 @@ const CATALOGUES = {
 
 /** @returns a function like that of `wordsOf`, which can also tell how a workbook was understood. */
 export const explainingWordsOf = (language: Language): ExplainingWords =>
-  wordsFrom<WordKey | ExplainingKey>(CATALOGUES[language], language);
+  wordsFrom<CommonKey | ExplainingKey>(CATALOGUES[language], language);

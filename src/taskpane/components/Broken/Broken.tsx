@@ -1,9 +1,12 @@
-import { Component, type ReactNode } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useSpeech } from '../../speech/Speech';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+
+/** Loaded when it is needed, which is never where there is no bug. */
+const BrokenView = lazy(() => import('./BrokenView'));
 
 export interface BrokenBoundaryProps {
   readonly children: ReactNode;
+  /** Begins again from the start. */
+  readonly restart: () => void;
 }
 
 interface BoundaryState {
@@ -24,30 +27,14 @@ export class BrokenBoundary extends Component<BrokenBoundaryProps, BoundaryState
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    const restart = () => this.setState({ bug: null, broken: false });
-    return <Broken bug={this.state.bug} restart={restart} />;
+    const restart = () => {
+      this.props.restart();
+      this.setState({ bug: null, broken: false });
+    };
+    return (
+      <Suspense fallback={null}>
+        <BrokenView bug={this.state.bug} restart={restart} />
+      </Suspense>
+    );
   }
-}
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalM}` },
-  broken: { padding: tokens.spacingHorizontalL },
-  sentence: { margin: `0 0 ${tokens.spacingVerticalM}`, overflowWrap: 'anywhere' },
-});
-
-function Broken({ bug, restart }: { readonly bug: unknown; readonly restart: () => void }) {
-  const styles = useStyles();
-  const { words } = useSpeech();
-  const message = bug instanceof Error ? bug.message : String(bug);
-  return (
-    <main className={styles.broken}>
-      <h1 className={styles.title}>{words('pane.title')}</h1>
-      <p className={styles.sentence} role="alert">
-        {words('pane.broke', { message })}
-      </p>
-      <Button appearance="primary" onClick={restart}>
-        {words('pane.startAgain')}
-      </Button>
-    </main>
-  );
 }

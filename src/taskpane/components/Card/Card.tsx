@@ -9,6 +9,7 @@ import { useSpeech, type Speech } from '../../speech/Speech';
 import { usePaneState } from '../../session/Session';
 import { mainHeadline, tallyOf } from '../../tally';
 import { Counts } from './Counts';
+import { Found } from './Found';
 import { OutOfDate } from './OutOfDate';
 import { StatusBar } from './StatusBar';
 
@@ -44,7 +45,7 @@ export function Card() {
       <StatusBar tally={tally} />
       <Counts tally={tally} />
       <Line parts={reservations(headline, speech)} />
-      <Line parts={found(evaluation, speech)} />
+      <Found evaluation={evaluation} />
       <Line parts={context(evaluation, findings, speech)} />
       {isStale && <OutOfDate />}
     </section>
@@ -79,19 +80,6 @@ function reservations(headline: Headline, { words, figures }: Speech): readonly 
     parts.push(words('review.headlineToConfirm', { count: figures.number(toConfirm) }));
   }
   return parts;
-}
-
-/** "Targets: sheet Chỉ tiêu, 10 indicators", "Achievements: sheet Kết quả, 34 rows". */
-function found(
-  { reading: { tables, indicators } }: Evaluation,
-  { words }: Speech,
-): readonly string[] {
-  return tables.map(({ role, sheet, firstRow, endRow }, index) => {
-    const rows = endRow - firstRow;
-    const count =
-      role === 'achievements' ? rows : indicators.filter(({ table }) => table === index).length;
-    return words(`found.${role}`, { sheet: sheet.name, count });
-  });
 }
 
 /** "As of 2 June 2023", "58 % of the term", "2 findings": only what there is. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { aheadText } from '../../speech/aheadText';
-import { canTakeBack, nextStep, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
+import { nextStep, taskUnderWay, TASK_CAPTIONS } from '../../session/nextStep';
 import { usePaneState, useSession } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
 import { Notice } from './Notice';
@@ -11,9 +11,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 3 },
-  secondary: { flexGrow: 1 },
+  primary: { width: '100%' },
   caption: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -21,39 +19,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** What happened last, the one thing to do next with what it will do, and the way back. */
-export function Footer() {
+/** What happened last, the one thing to do next, and what it will do. */
+export default function Footer() {
   const styles = useStyles();
   const { words } = useSpeech();
   const { run } = useSession();
   const state = usePaneState();
   const next = nextStep(state);
+  if (state.survey?.readOnly) return <ReadOnly />;
   if (!next) return null;
   const task = taskUnderWay(state);
-  const caption = task ? words(TASK_CAPTIONS[task]) : aheadText(state, words);
+  const ahead = next.task === 'survey' ? null : aheadText(state, words);
+  const caption = task ? words(TASK_CAPTIONS[task]) : ahead;
   return (
     <div className={styles.footer}>
       <Notice />
-      <div className={styles.buttons}>
-        <Button
-          className={styles.primary}
-          appearance="primary"
-          disabledFocusable={task !== null}
-          onClick={() => void run(next.task)}
-        >
-          {words(next.label)}
-        </Button>
-        {canTakeBack(state) && (
-          <Button
-            className={styles.secondary}
-            disabledFocusable={task !== null}
-            onClick={() => void run('take-back')}
-          >
-            {words('pane.takeBack')}
-          </Button>
-        )}
-      </div>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        disabledFocusable={task !== null}
+        onClick={() => void run(next.task)}
+      >
+        {words(next.label)}
+      </Button>
       {caption && <p className={styles.caption}>{caption}</p>}
+    </div>
+  );
+}
+
+/** Why there is nothing to do at the bottom of a workbook that cannot be saved. */
+function ReadOnly() {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  return (
+    <div className={styles.footer}>
+      <Notice />
+      <p className={styles.caption}>{words('pane.readOnly')}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { failureSentence } from '../../../core/wording/failureSentence';
 import { placeText } from '../../../core/wording/placeText';
 import type { Surveyed, Written } from '../../../excel/reviewHost';
 import { usePaneState, useSession, type Session } from '../../session/Session';
+import { offersWayBack } from '../../session/nextStep';
 import type { PaneState } from '../../session/state';
 import { cellText } from '../../speech/cellText';
 import { useSpeech, type Speech } from '../../speech/Speech';
@@ -15,11 +16,17 @@ const NoticeBar = lazy(() => import('./NoticeBar'));
 export function Notice() {
   const speech = useSpeech();
   const session = useSession();
-  const notice = noticeOf(usePaneState(), speech, session);
+  const state = usePaneState();
+  const notice = noticeOf(state, speech, session);
   if (!notice) return null;
+  const wayBack = {
+    label: speech.words('pane.takeBack'),
+    act: () => void session.run('take-back'),
+  };
+  const actions = [...(notice.actions ?? []), ...(offersWayBack(state) ? [wayBack] : [])];
   return (
     <Suspense fallback={<p>{notice.text}</p>}>
-      <NoticeBar {...notice} />
+      <NoticeBar {...notice} actions={actions} />
     </Suspense>
   );
 }
@@ -33,7 +40,8 @@ function noticeOf(
   const { dismiss } = session;
   switch (step.kind) {
     case 'failed':
-      return { intent: 'error', text: failureSentence(step.failure, words), dismiss };
+      // A pane that has nothing else to show says it in its middle.
+      return survey && { intent: 'error', text: failureSentence(step.failure, words), dismiss };
     case 'written':
       return { ...writtenNotice(step.written, speech, session), dismiss };
     case 'taken-back':

@@ -47,7 +47,7 @@ export function Frame({ title, tools, card, tabs, footer, children }: FrameProps
         {tools}
       </header>
       {card}
-      {tabs}
+      <nav aria-label={title}>{tabs}</nav>
       {/* A region that scrolls is reached by keyboard too. */}
       <main id="place" className={styles.place} tabIndex={0} aria-label={title}>
         {children}

@@ -25,7 +25,7 @@ export interface RootProps {
 }
 
 const useStyles = makeStyles({
-  // The theme's background reaches to the bottom whatever stands in it.
+  // The background reaches to the bottom whatever stands in it. Not the provider's: menus lie in one like it.
   root: { minHeight: '100vh' },
 });
 
@@ -35,16 +35,18 @@ export function Root({ session, officeColors, theme, ...languages }: RootProps) 
   const current = useTheme(useAppearance(officeColors), theme);
   const { speech, choice } = useChosenSpeech(languages);
   return (
-    <FluentProvider className={styles.root} theme={current}>
-      <LanguageChoiceProvider value={choice}>
-        <SpeechProvider value={speech}>
-          <SessionProvider value={session}>
-            <BrokenBoundary>
-              <Pane />
-            </BrokenBoundary>
-          </SessionProvider>
-        </SpeechProvider>
-      </LanguageChoiceProvider>
+    <FluentProvider theme={current}>
+      <div className={styles.root}>
+        <LanguageChoiceProvider value={choice}>
+          <SpeechProvider value={speech}>
+            <SessionProvider value={session}>
+              <BrokenBoundary restart={() => void session.run('survey')}>
+                <Pane />
+              </BrokenBoundary>
+            </SessionProvider>
+          </SpeechProvider>
+        </LanguageChoiceProvider>
+      </div>
     </FluentProvider>
   );
 }

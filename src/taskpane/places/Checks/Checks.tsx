@@ -1,96 +1,36 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { SEVERITY_ORDER, type Finding } from '../../../core/model/finding';
-import type { CheckingWords } from '../../../core/wording/checking/checkingWords';
-import { findingText } from '../../../core/wording/checking/findingText';
-import { placeText } from '../../../core/wording/placeText';
+import { useMemo } from 'react';
 import { loadCheckingWords } from '../../../core/wording/checking/loadCheckingWords';
-import { Section } from '../../components/Section/Section';
+import { loadChecksWords } from '../../../core/wording/places/checks/loadChecksWords';
 import { usePaneState } from '../../session/Session';
-import { useLoadedWords } from '../../speech/useLoadedWords';
 import { useSpeech } from '../../speech/Speech';
+import { useLoadedWords } from '../../speech/useLoadedWords';
+import { Findings } from './Findings';
+import { FindingsShape } from './FindingsShape';
+import { TalkProvider, type ChecksTalk } from './talk';
+import { useIndexed } from './useIndexed';
 
-const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, note: InfoRegular } as const;
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  icon: { flexShrink: 0, width: '20px', height: '20px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorNeutralForeground2 },
-  clear: { color: tokens.colorStatusSuccessForeground1 },
-  sentence: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
-  place: {
-    ...typographyStyles.caption1,
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
-/** What the checks found, the gravest first, in the order of the checks otherwise. */
+/** What the checks found, the gravest first, with what can be done about it. */
 export default function Checks() {
-  const { words } = useSpeech();
+  const talk = useChecksTalk();
+  return talk && <Place talk={talk} />;
+}
+
+function Place({ talk }: { readonly talk: ChecksTalk }) {
+  const indexed = useIndexed(usePaneState().findings, talk);
+  return (
+    <TalkProvider value={talk}>
+      {indexed ? <Findings indexed={indexed} /> : <FindingsShape />}
+    </TalkProvider>
+  );
+}
+
+/** null until the words are loaded. */
+function useChecksTalk(): ChecksTalk | null {
+  const { figures } = useSpeech();
   const checkingWords = useLoadedWords(loadCheckingWords);
-  const { findings } = usePaneState();
-  if (!checkingWords || !findings) return null;
-  const sorted = SEVERITY_ORDER.flatMap((severity) =>
-    findings.open.filter((finding) => finding.severity === severity),
-  );
-  return (
-    <Section title={words('place.checks')}>
-      {sorted.map((finding, index) => (
-        <FindingRow key={index} finding={finding} checkingWords={checkingWords} />
-      ))}
-      {sorted.length === 0 && <NothingToReport />}
-    </Section>
-  );
-}
-
-function FindingRow({
-  finding,
-  checkingWords,
-}: {
-  readonly finding: Finding;
-  readonly checkingWords: CheckingWords;
-}) {
-  const styles = useStyles();
-  const speech = useSpeech();
-  const Icon = ICONS[finding.severity];
-  const { title, advice } = findingText(finding, checkingWords, speech.figures);
-  return (
-    <li className={styles.row}>
-      <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
-      <span>
-        <span className={styles.sentence}>
-          {title} {advice}
-        </span>
-        <span className={styles.place}>
-          {speech.words(`severity.${finding.severity}`)} · {placeText(finding.at)}
-        </span>
-      </span>
-    </li>
-  );
-}
-
-function NothingToReport() {
-  const styles = useStyles();
-  const { words } = useSpeech();
-  return (
-    <li className={styles.row}>
-      <CheckmarkCircleRegular
-        className={mergeClasses(styles.icon, styles.clear)}
-        aria-hidden="true"
-      />
-      <span className={styles.sentence}>{words('pane.noFindings')}</span>
-    </li>
+  const checksWords = useLoadedWords(loadChecksWords);
+  return useMemo(
+    () => checkingWords && checksWords && { checkingWords, checksWords, figures },
+    [checkingWords, checksWords, figures],
   );
 }

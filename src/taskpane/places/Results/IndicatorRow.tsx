@@ -5,7 +5,9 @@ import { STATUS_SYMBOLS } from '../../../core/wording/statusSymbols';
 import { indicatorText } from '../../speech/indicatorText';
 import { useSpeech } from '../../speech/Speech';
 import type { Assessed } from '../../tally';
+import { Disclosure } from '../../components/LongList/Disclosure';
 import { AttainmentBar } from './AttainmentBar';
+import { IndicatorDetails } from './IndicatorDetails';
 
 const useStyles = makeStyles({
   row: {
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
   },
   subRow: { paddingLeft: tokens.spacingHorizontalL },
   name: {
-    ...typographyStyles.body1,
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 2,
@@ -40,20 +41,24 @@ const useStyles = makeStyles({
 export interface IndicatorRowProps {
   readonly assessed: Assessed;
   readonly evaluation: Evaluation;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
-/** One indicator: its name, how far it is, its status in a word, its pace. */
-export function IndicatorRow({ assessed, evaluation }: IndicatorRowProps) {
+/** One indicator: its name, how far it is, its status in a word, its pace; unfolded, how that comes about. */
+export function IndicatorRow({ assessed, evaluation, isOpen, onToggle }: IndicatorRowProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { indicator, assessment } = assessed;
   const text = indicatorText(assessed, evaluation, speech);
   const doubt = assessment.toConfirm && assessment.status !== 'to-confirm';
   return (
-    <li className={mergeClasses(styles.row, !indicator.counted && styles.subRow)}>
-      <span className={styles.name} title={indicator.name}>
-        {indicator.name}
-      </span>
+    <div className={mergeClasses(styles.row, !indicator.counted && styles.subRow)}>
+      <Disclosure isOpen={isOpen} onToggle={onToggle}>
+        <span className={mergeClasses(!isOpen && styles.name)} title={indicator.name}>
+          {indicator.name}
+        </span>
+      </Disclosure>
       {assessment.attainment !== null && (
         <AttainmentBar attainment={assessment.attainment} status={assessment.status} />
       )}
@@ -66,6 +71,7 @@ export function IndicatorRow({ assessed, evaluation }: IndicatorRowProps) {
         </span>
       </span>
       {text.pace && <span className={mergeClasses(styles.line, styles.quiet)}>{text.pace}</span>}
-    </li>
+      {isOpen && <IndicatorDetails assessed={assessed} evaluation={evaluation} />}
+    </div>
   );
 }
