@@ -1,16 +1,19 @@
-import { comparable } from '../sameText';
 import type { Choices } from '../choices';
+import { sameText } from '../sameText';
+import type { Change } from './presentation';
 
-/** @returns the choices in which a label of an achievements table means an indicator (its code or name). */
-export const withAlias = (choices: Choices, label: string, indicator: string): Choices => ({
-  ...choices,
-  aliases: { ...withoutAlias(choices, label).aliases, [label]: indicator },
-});
+/** A label in an achievements table means an indicator, by its name or code. */
+export const withAlias =
+  (label: string, indicator: string): Change =>
+  (choices) => ({
+    ...choices,
+    aliases: { ...aliasesWithout(choices, label), [label]: indicator },
+  });
 
-/** @returns the choices in which a label means only itself. */
-export const withoutAlias = (choices: Choices, label: string): Choices => ({
-  ...choices,
-  aliases: Object.fromEntries(
-    Object.entries(choices.aliases).filter(([one]) => comparable(one) !== comparable(label)),
-  ),
-});
+/** A label means only itself. */
+export const withoutAlias =
+  (label: string): Change =>
+  (choices) => ({ ...choices, aliases: aliasesWithout(choices, label) });
+
+const aliasesWithout = ({ aliases }: Choices, label: string): Choices['aliases'] =>
+  Object.fromEntries(Object.entries(aliases).filter(([one]) => !sameText(one, label)));

@@ -1,8 +1,8 @@
 import type { TableSettings } from '../../model/settings';
 import type { TableKey } from '../../model/table';
-import type { Choices } from '../choices';
 import { mergeTable } from '../mergeChoices';
-import { means } from './tables';
+import type { Change } from './presentation';
+import { isAmong } from './tables';
 
 /** A table that a person selected, and the keys of those that were at its place. */
 export interface SelectedChoice {
@@ -14,30 +14,31 @@ export interface SelectedChoice {
 }
 
 /**
- * @returns the choices with the selected cells as a table. What was chosen about the same table goes on, but for having
- *   been left out; what was chosen about tables that give way goes.
+ * Takes selected cells for a table. What was decided about the same table goes on, but for having been left out; what
+ * was decided about tables that give way goes.
  */
-export function withSelectedTable(
-  choices: Choices,
-  { settings, before, givingWay }: SelectedChoice,
-): Choices {
-  const own = choices.tables.filter(({ table }) => means([settings.table, ...before], table));
-  const {
-    exclude: _,
-    until: __,
-    ...kept
-  } = own.reduceRight((to, from) => mergeTable(to, from), settings);
-  const gone = [settings.table, ...before, ...givingWay];
-  const others = choices.tables.filter(({ table }) => !means(gone, table));
-  return { ...choices, tables: [{ ...kept, ...settings }, ...others] };
-}
+export const withSelectedTable =
+  ({ settings, before, givingWay }: SelectedChoice): Change =>
+  (choices) => {
+    const same = [settings.table, ...before];
+    const own = choices.tables.filter(({ table }) => isAmong(same, table));
+    const {
+      exclude: _,
+      until: __,
+      ...kept
+    } = own.reduceRight((to, from) => mergeTable(to, from), settings);
+    const others = choices.tables.filter(({ table }) => !isAmong([...same, ...givingWay], table));
+    return { ...choices, tables: [{ ...kept, ...settings }, ...others] };
+  };
 
-/** @returns the choices without the selection: the table is searched for again; what was chosen about it stays. */
-export function withoutSelection(choices: Choices, keys: readonly TableKey[]): Choices {
-  const tables = choices.tables.flatMap((one): readonly TableSettings[] => {
-    if (!means(keys, one.table)) return [one];
-    const { area: _, until: __, ...others } = one;
-    return Object.keys(others).length > 1 ? [others] : [];
-  });
-  return { ...choices, tables };
-}
+/** Forgets that a table's cells were selected: it is searched for again; what was decided about it stays. */
+export const withoutSelection =
+  (keys: readonly TableKey[]): Change =>
+  (choices) => {
+    const tables = choices.tables.flatMap((one): readonly TableSettings[] => {
+      if (!isAmong(keys, one.table)) return [one];
+      const { area: _, until: __, ...others } = one;
+      return Object.keys(others).length > 1 ? [others] : [];
+    });
+    return { ...choices, tables };
+  };

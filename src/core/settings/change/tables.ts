@@ -5,8 +5,7 @@ import type { Choices } from '../choices';
 import { mergeTable } from '../mergeChoices';
 import { isSameKey } from '../sameKey';
 import { sameText } from '../sameText';
-
-/** What changes in the choices about tables. Everything else stays as it is. */
+import type { Change } from './presentation';
 
 /** The keys that mean one table; the first is the one under which a new choice is remembered. */
 export type TableKeys = FoundTable['keys'];
@@ -17,61 +16,67 @@ type Piece = Exclude<keyof TableSettings, 'table' | 'columns'>;
 export const columnLabel = ({ header, column }: TableColumn): string =>
   header === '' ? `[${columnLetters(column)}]` : header;
 
-/** @returns what is chosen about a table, all keys together; null where nothing is. */
-export function chosenFor(keys: TableKeys, { tables }: Choices): TableSettings | null {
-  const own = tables.filter(({ table }) => means(keys, table));
-  const [first] = own;
-  return first ? own.reduceRight((to, from) => mergeTable(to, from)) : null;
+/** @returns what was decided about a table, under whatever key; null where nothing was. */
+export function decidedAbout(keys: TableKeys, { tables }: Choices): TableSettings | null {
+  const own = tables.filter(({ table }) => isAmong(keys, table));
+  return own.length === 0 ? null : own.reduceRight((to, from) => mergeTable(to, from));
 }
 
-/** @returns the choices with one piece of what is chosen about a table; null takes it away. */
+/** @returns the role that a person decided for a column, or null. */
+export function decidedRole(decided: TableSettings | null, column: TableColumn): ColumnRole | null {
+  const label = columnLabel(column);
+  const entry = Object.entries(decided?.columns ?? {}).find(([one]) => sameText(one, label));
+  return entry ? entry[1] : null;
+}
+
+/** Decides one thing about a table. `value`: null leaves it as it is read. */
 export const withTablePiece = <P extends Piece>(
-  choices: Choices,
   keys: TableKeys,
   piece: P,
-  value: Exclude<TableSettings[P], undefined> | undefined,
-): Choices =>
-  withTable(choices, keys, (chosen) => {
-    const { [piece]: _, ...others } = chosen;
-    return value === undefined ? (others as TableSettings) : { ...chosen, [piece]: value };
+  value: NonNullable<TableSettings[P]> | null,
+): Change =>
+  changed(keys, ({ table, ...pieces }) => {
+    const { [piece]: _, ...others } = pieces;
+    return value === null ? { table, ...others } : { table, ...others, [piece]: value };
   });
 
-/** @returns the choices with the role of a column; undefined: it has the role that is read. */
-export const withColumnRole = (
-  choices: Choices,
-  keys: TableKeys,
-  label: string,
-  role: ColumnRole | undefined,
-): Choices =>
-  withTable(choices, keys, ({ columns = {}, ...others }) => {
-    const rest = Object.entries(columns).filter(([other]) => !sameText(other, label));
-    const entries = role === undefined ? rest : [...rest, [label, role] as const];
-    return entries.length === 0 ? others : { ...others, columns: Object.fromEntries(entries) };
+/** Decides what span a table's targets are for. `horizon`: undefined leaves it as it is read, null says that there is none. */
+export const withTableHorizon = (keys: TableKeys, horizon: TableSettings['horizon']): Change =>
+  changed(keys, ({ horizon: _, ...others }) =>
+    horizon === undefined ? others : { ...others, horizon },
+  );
+
+/** Decides the role of a column. `role`: null leaves it as it is read. */
+export const withColumnRole = (keys: TableKeys, label: string, role: ColumnRole | null): Change =>
+  changed(keys, ({ columns = {}, ...others }) => {
+    const rest = Object.entries(columns).filter(([one]) => !sameText(one, label));
+    const decided = role === null ? rest : [...rest, [label, role] as const];
+    return decided.length === 0 ? others : { ...others, columns: Object.fromEntries(decided) };
   });
 
-/** @returns the choices in which this table alone has the workbook's headline; `isMain` false: none is chosen. */
-export function withMain(choices: Choices, keys: TableKeys, isMain: boolean): Choices {
-  const tables = choices.tables.map(({ main: _, ...others }) => others).filter(isSomething);
-  const none = { ...choices, tables };
-  return isMain ? withTablePiece(none, keys, 'main', true) : none;
-}
+/** Only one table's headline is the workbook's. `keys`: null leaves it to be found. */
+export const withMain =
+  (keys: TableKeys | null): Change =>
+  (choices) => {
+    const tables = choices.tables.map(({ main: _, ...others }) => others).filter(saysSomething);
+    const none = { ...choices, tables };
+    return keys === null ? none : withTablePiece(keys, 'main', true)(none);
+  };
 
-/** @returns the choices after one change of what is chosen about a table; where nothing is left, the key goes too. */
-function withTable(
-  choices: Choices,
-  keys: TableKeys,
-  change: (chosen: TableSettings) => TableSettings,
-): Choices {
-  const chosen = change(chosenFor(keys, choices) ?? { table: keys[0] });
-  const at = choices.tables.findIndex(({ table }) => means(keys, table));
-  const others = choices.tables.filter(({ table }) => !means(keys, table));
-  const place = at < 0 ? others.length : at;
-  const own = isSomething(chosen) ? [chosen] : [];
-  return { ...choices, tables: [...others.slice(0, place), ...own, ...others.slice(place)] };
-}
+/** Changes what was decided about a table, or begins to decide; nothing is kept where nothing is decided. */
+const changed =
+  (keys: TableKeys, change: (one: TableSettings) => TableSettings): Change =>
+  (choices) => {
+    const at = choices.tables.findIndex(({ table }) => isAmong(keys, table));
+    const next = change(decidedAbout(keys, choices) ?? { table: keys[0] });
+    const others = choices.tables.filter(({ table }) => !isAmong(keys, table));
+    const place = at < 0 ? others.length : at;
+    const own = saysSomething(next) ? [next] : [];
+    return { ...choices, tables: [...others.slice(0, place), ...own, ...others.slice(place)] };
+  };
 
-const isSomething = (settings: TableSettings): boolean => Object.keys(settings).length > 1;
+const saysSomething = (settings: TableSettings): boolean => Object.keys(settings).length > 1;
 
-/** @returns whether a key is one of those that mean a table. */
-export const means = (keys: readonly TableKey[], key: TableKey): boolean =>
+/** @returns whether a key is one of several. */
+export const isAmong = (keys: readonly TableKey[], key: TableKey): boolean =>
   keys.some((one) => isSameKey(one, key));

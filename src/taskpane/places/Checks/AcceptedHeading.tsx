@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Count } from './Count';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../components/LongList/Disclosure';
 import type { Row } from './rows';
 import { useTalk } from './talk';
 

@@ -4,7 +4,7 @@ import { findingText } from '../../../core/wording/checking/findingText';
 import { useActions } from './actions';
 import { PlaceLink } from './PlaceLink';
 import { useTalk } from './talk';
-import { ROW_TARGET } from './useRowFocus';
+import { ROW_TARGET } from '../../components/LongList/useRowFocus';
 
 const useStyles = makeStyles({
   row: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { findingText } from '../../../core/wording/checking/findingText';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../components/LongList/Disclosure';
 import { FindingDetails } from './FindingDetails';
 import { PlaceLink } from './PlaceLink';
 import type { Row } from './rows';

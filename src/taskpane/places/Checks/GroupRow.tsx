@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useActions } from './actions';
 import { Count } from './Count';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../components/LongList/Disclosure';
 import { FixAllAhead } from './FixAllAhead';
 import { fixesAlike } from './fixesAlike';
 import type { Row } from './rows';

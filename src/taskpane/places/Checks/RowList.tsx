@@ -1,66 +1,42 @@
-import { makeStyles } from '@fluentui/react-components';
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo, useMemo } from 'react';
+import { LongList } from '../../components/LongList/LongList';
 import { AcceptedHeading } from './AcceptedHeading';
 import { AcceptedRow } from './AcceptedRow';
 import { FindingRow } from './FindingRow';
 import { GroupRow } from './GroupRow';
-import { neighbourOf } from './rowMoves';
+import { NOTHING_ID } from './nothingId';
 import type { Row } from './rows';
 import { SeverityHeading } from './SeverityHeading';
-import { useRowFocus } from './useRowFocus';
-import { useVirtualRows } from './useVirtualRows';
 
-const useStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  line: { position: 'absolute', top: 0, left: 0, right: 0 },
-});
+/** About how high lines are before they are measured. */
+const HEIGHTS: Readonly<Record<Row['kind'], number>> = {
+  severity: 44,
+  group: 44,
+  finding: 72,
+  'accepted-heading': 44,
+  accepted: 120,
+};
 
 export interface RowListProps {
   readonly rows: readonly Row[];
   readonly toggle: (key: string, isOpen: boolean) => void;
 }
 
-/** The lines in view of a list that may be long. Arrow keys, Home and End go from line to line. */
+/** The lines of the findings. */
 export const RowList = memo(function RowList({ rows, toggle }: RowListProps) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const { pinned, entered, left, goTo } = useRowFocus(rows, list);
-  const virtual = useVirtualRows(rows, list, pinned);
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
-    if (!(event.target instanceof HTMLElement) || !('rowTarget' in event.target.dataset)) return;
-    const next = pinned === null ? null : neighbourOf(rows, pinned, event.key);
-    if (!next) return;
-    event.preventDefault();
-    goTo(next.key);
-  };
+  const lines = useMemo(
+    () =>
+      rows.map((row) => ({
+        ...row,
+        isHeading: row.kind === 'severity',
+        height: HEIGHTS[row.kind],
+      })),
+    [rows],
+  );
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      style={{ height: virtual.getTotalSize() }}
-      onKeyDown={onKeyDown}
-      onBlur={left}
-    >
-      {virtual.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index];
-        if (!row) return null;
-        return (
-          <li
-            key={row.key}
-            ref={virtual.measureElement}
-            className={styles.line}
-            style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
-            data-index={index}
-            data-row-key={row.key}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            onFocus={() => entered(row.key)}
-          >
-            <Line row={row} toggle={toggle} />
-          </li>
-        );
-      })}
-    </ul>
+    <LongList rows={lines} elsewhere={NOTHING_ID}>
+      {(row) => <Line row={row} toggle={toggle} />}
+    </LongList>
   );
 });
 

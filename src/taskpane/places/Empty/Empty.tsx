@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { loadEmptyWords } from '../../../core/wording/places/empty/loadEmptyWords';
+import { SelectionButton } from '../../components/SelectionButton/SelectionButton';
 import { usePaneState } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
 import { Offer } from './Offer';
@@ -25,14 +26,14 @@ export default function Empty() {
   const say = useLoadedWords(loadEmptyWords);
   const { survey } = usePaneState();
   const { isWorking, insertStarter, insertSample } = useInserting();
-  if (!say) return null;
+  if (!say || !survey) return null;
   return (
     <div className={styles.place}>
       <div>
         <h2 className={styles.heading}>{say('empty.heading')}</h2>
         <p className={styles.sentence}>{say('empty.enough')}</p>
       </div>
-      {!survey?.readOnly && (
+      {!survey.readOnly && (
         <>
           <Offer
             label={say('empty.starter')}
@@ -48,6 +49,7 @@ export default function Empty() {
             isWorking={isWorking}
             act={insertSample}
           />
+          <SelectionButton survey={survey} />
           <p className={styles.small}>{isWorking ? say('empty.inserting') : say('empty.yours')}</p>
         </>
       )}

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Accumulation, RatioMethod, Target } from '../../../core/model/indicator';
 import type { IndicatorSettings } from '../../../core/model/settings';
 import { withDecision } from '../../../core/settings/change/indicators';
+import { Choice } from '../../components/Choice/Choice';
 import { usePaneState, useSession } from '../../session/Session';
 import type { Assessed } from '../../tally';
-import { Choice } from './FilterBar';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({

@@ -1,11 +1,5 @@
-import {
-  makeStyles,
-  SearchBox,
-  Select,
-  tokens,
-  typographyStyles,
-  useId,
-} from '@fluentui/react-components';
+import { makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { Choice } from '../../components/Choice/Choice';
 import { useSpeech } from '../../speech/Speech';
 import { GROUPINGS, NO_FILTER, SHOWN, type Filter } from './resultRows';
 import { useTalk } from './talk';
@@ -14,8 +8,6 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   search: { width: '100%', maxWidth: 'none' },
   selects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  labelled: { flex: '1 1 130px', minWidth: 0 },
-  label: { ...typographyStyles.caption1, display: 'block' },
   shown: {
     ...typographyStyles.caption1,
     margin: 0,
@@ -67,38 +59,6 @@ export function FilterBar({ filter, onChange, shown, all }: FilterBarProps) {
         {isFiltering &&
           say('results.shown', { shown: figures.number(shown), all: figures.number(all) })}
       </p>
-    </div>
-  );
-}
-
-export interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}
-
-/** A labelled drop-down. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const styles = useStyles();
-  const id = useId('choice');
-  return (
-    <div className={styles.labelled}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Select
-        id={id}
-        size="small"
-        value={value}
-        onChange={(_, { value: chosen }) => onChange(chosen as T)}
-      >
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </Select>
     </div>
   );
 }

@@ -10,9 +10,9 @@ import { printerOf } from '../../speech/valueText';
 import { useSpeech } from '../../speech/Speech';
 import type { Assessed } from '../../tally';
 import { arithmeticOf, arithmeticText } from './arithmeticText';
-import { CellLink } from './CellLink';
 import { Corrections } from './Corrections';
 import { paceSentences } from './paceSentences';
+import { ReadCell } from './ReadCell';
 import { useTalk } from './talk';
 
 /** So many figures are listed; the sheet has them all. */
@@ -76,7 +76,7 @@ function TargetRead({ assessed: { indicator }, evaluation }: IndicatorDetailsPro
       <p className={styles.term}>{say('results.target')}</p>
       <p className={styles.line}>
         {say('results.readAs', { text: target.text, reading })}{' '}
-        {targetSource && <CellLink at={targetSource} />}
+        {targetSource && <ReadCell at={targetSource} />}
       </p>
     </div>
   );
@@ -105,7 +105,7 @@ function FiguresRead({ assessed: { indicator }, evaluation }: IndicatorDetailsPr
           <li key={`${one.source.sheet}!${one.source.address}`} className={styles.line}>
             {one.when && `${spanText(one.when, figures)}: `}
             {one.unit && `${one.unit}: `}
-            {printed(one)} <CellLink at={one.source} />
+            {printed(one)} <ReadCell at={one.source} />
           </li>
         ))}
         {observations.length > MOST_FIGURES && (

@@ -34,7 +34,7 @@ function select(
 function choose(book: WorkbookSnapshot, address: string, choices: Choices = NO_CHOICES): Choices {
   const selected = select(book, address, choices);
   if ('problem' in selected) throw new Error(selected.problem);
-  return withSelectedTable(choices, selected);
+  return withSelectedTable(selected)(choices);
 }
 
 /** Where the tables stand, and the names of the indicators. */
@@ -150,7 +150,7 @@ describe('cells that a person selected', () => {
     const book = bookOf(PLAN);
     const choices = choose(book, 'A1:C3');
     const { keys } = read(book, choices).tables[0]!;
-    expect(withoutSelection(choices, keys)).toEqual(NO_CHOICES);
+    expect(withoutSelection(keys)(choices)).toEqual(NO_CHOICES);
   });
 
   it('leave other tables with the same headers alone', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../../src/core/model/finding';
 import { listFindings } from '../../../../src/taskpane/places/Checks/listFindings';
-import { neighbourOf, survivorOf } from '../../../../src/taskpane/places/Checks/rowMoves';
-import { rowsOf, type Row } from '../../../../src/taskpane/places/Checks/rows';
-import { blankRow, cellError } from './findings';
+import { neighbourOf, survivorOf } from '../../../../src/taskpane/components/LongList/rowMoves';
+import type { ListRow } from '../../../../src/taskpane/components/LongList/rows';
+import { rowsOf } from '../../../../src/taskpane/places/Checks/rows';
+import { blankRow, cellError } from '../../places/checks/findings';
 
-const rows = (...findings: readonly Finding[]): readonly Row[] =>
-  rowsOf(listFindings(findings), [], { opened: new Map(), groupsAreOpen: false });
+const rows = (...findings: readonly Finding[]): readonly ListRow[] =>
+  rowsOf(listFindings(findings), [], { opened: new Map(), groupsAreOpen: false }).map(
+    ({ key, kind }) => ({ key, isHeading: kind === 'severity', height: 44 }),
+  );
 
 const FIRST = 'cell-error Plan!C1';
 const SECOND = 'cell-error Plan!C2';
