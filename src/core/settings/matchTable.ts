@@ -52,15 +52,22 @@ export function matchTable(
   return closestOnSheet(key, headers, candidates) ?? elsewhere(key, headers, candidates);
 }
 
-/** @returns for each place where a table may stand the key by which it is found again. */
+/**
+ * @returns for each place where a table may stand the key by which it is found again; of places with the same headers
+ *   on one sheet those without a key are counted from the top, past the numbers that are in use.
+ */
 export function keysOf(candidates: readonly TableCandidate[]): readonly TableKey[] {
-  const times = new Map<string, number>();
-  return candidates.map(({ sheet, sheetId, excelTable, headers, keys = [] }) => {
-    const [given] = keys;
+  const alike = candidates.map(({ sheetId, headers }) =>
+    JSON.stringify([sheetId, [...headerSet(headers)].sort()]),
+  );
+  const used = new Set(
+    candidates.flatMap(({ keys = [] }, at) => keys.map(({ nth = 1 }) => `${nth} ${alike[at]!}`)),
+  );
+  return candidates.map(({ sheet, sheetId, excelTable, headers, keys: [given] = [] }, at) => {
     if (given) return given;
-    const alike = JSON.stringify([sheetId, [...headerSet(headers)].sort()]);
-    const nth = (times.get(alike) ?? 0) + 1;
-    times.set(alike, nth);
+    let nth = 1;
+    while (used.has(`${nth} ${alike[at]!}`)) nth += 1;
+    used.add(`${nth} ${alike[at]!}`);
     return {
       sheet,
       sheetId,

@@ -63,7 +63,9 @@ export function tablesMeant(
   keys: readonly TableSettings['table'][],
   candidates: readonly TableCandidate[],
 ): readonly (number | null)[] {
-  const matches = keys.map((key) => matchTable(key, candidates));
+  const own = keysOf(candidates);
+  const known = candidates.map((one, at) => ({ ...one, keys: one.keys ?? [own[at]!] }));
+  const matches = keys.map((key) => matchTable(key, known));
   const certain = new Set(
     matches.flatMap((match, at) =>
       match && !match.changed && isExact(keys[at]!) ? [match.index] : [],

@@ -85,17 +85,23 @@ describe('cells that a person selected', () => {
     const book = bookOf(UNKNOWN);
     expect(inShort(book, NO_CHOICES)).toEqual(['']);
     const choices = choose(book, 'A2:C4');
-    expect(inShort(book, choices)[0]).toBe('A2:C4 targets');
+    expect(inShort(book, choices)[0]).toBe('A2:C4 achievements');
     expect(inShort(book, withRoles(choices))).toEqual(['A2:C4 combined', 'Roads, Schools']);
   });
 
   it.each([
     ['with the captions above it', 'A1:D4'],
     ['whole rows', '2:4'],
-    ['whole columns', '$A:$D'],
+    ['absolute', '$A$2:$C$4'],
     ['with blank rows below', 'A2:D5'],
   ])('are the table in them: %s', (_, address) => {
     const [table] = choose(bookOf(UNKNOWN), address).tables;
+    expect(table).toMatchObject({ area: 'A2:C4' });
+  });
+
+  it('end where a table ends, where whole columns are selected', () => {
+    const notes = '\n | | | \n | | | \n | | | \n Note: as of June | | |';
+    const [table] = choose(bookOf(UNKNOWN.replace('Unrelated | 5', ' | ') + notes), 'A:D').tables;
     expect(table).toMatchObject({ area: 'A2:C4' });
   });
 
@@ -106,7 +112,7 @@ describe('cells that a person selected', () => {
       table: { headers: ['1', 'x', 'y'] },
       area: 'A1:C3',
     });
-    expect(inShort(book, choices)[0]).toBe('A1:C3 targets');
+    expect(inShort(book, choices)[0]).toBe('A1:C3 achievements');
   });
 
   it('have a header of two rows', () => {
@@ -117,7 +123,7 @@ describe('cells that a person selected', () => {
        2 | Schools | 4 | 5`,
       { merges: ['A1:A2', 'B1:B2', 'C1:D1'] },
     );
-    const [table] = read(book, choose(book, 'A1:D4')).tables;
+    const [table] = read(book, choose(book, 'A1:D3')).tables;
     expect(table!.columns.map(({ header }) => header)).toEqual([
       'No.',
       'Thing',
@@ -315,7 +321,7 @@ describe('a selection that cannot be a table', () => {
     const book = bookOf(UNKNOWN, { tables });
     expect(select(book, 'A1:C3')).toEqual({ problem: 'across-table', table: 'Things' });
     const choices = choose(book, 'B3:B4');
-    expect(inShort(book, choices)[0]).toBe('A2:C4 targets');
+    expect(inShort(book, choices)[0]).toBe('A2:C4 achievements');
     expect(select(book, 'A2:C4', choices)).toEqual({ problem: 'found-already', table: 'Things' });
     const [sheet] = book.sheets;
     const headerless = {
