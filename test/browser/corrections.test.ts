@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { FIRST_OPENING, openPreview, type OpenedPreview } from '../support/previewPage';
+import { describeWith } from '../support/tools';
+import { minimalXlsx } from '../support/minimalXlsx';
+import { launchBrowser } from '../taskpane/paneBrowser';
+import { sayIn } from './say';
+
+const say = sayIn('en');
+
+/** Nothing in its header says that it is about targets. */
+const UNKNOWN = {
+  name: 'unknown.xlsx',
+  bytes: minimalXlsx({
+    names: {},
+    sheets: [
+      {
+        name: 'Notes',
+        rows: [
+          ['Things of the year'],
+          ['Thing', 'Wanted', 'Got'],
+          ['Roads', 10, 9],
+          ['Schools', 4, 4],
+        ],
+      },
+    ],
+  }),
+};
+
+const reopen = ({ page }: OpenedPreview): Promise<void> =>
+  page.evaluate(() => window.preview.open(window.preview.download(), window.preview.name));
+
+const headlineOf = ({ pane }: OpenedPreview) => pane.locator('#headline');
+
+const headline = (met: number, counted: number): string =>
+  say('review.headline', { met: String(met), counted: String(counted), total: counted });
+
+describeWith('chromium', 'corrections', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const inPane = async (
+    workbook: string | typeof UNKNOWN,
+    act: (opened: OpenedPreview) => Promise<void>,
+  ): Promise<void> => {
+    const opened = await openPreview(browser, { language: 'en-GB', workbook, onlyPane: true });
+    try {
+      await act(opened);
+      expect(opened.problems).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  };
+
+  it(
+    'the selected cells are a table, whose columns are chosen, and the workbook remembers them',
+    () =>
+      inPane(UNKNOWN, async (opened) => {
+        const { pane, page } = opened;
+        await pane.getByText(say('empty.heading')).first().waitFor();
+        await page.evaluate(() => {
+          const { preview } = window;
+          const { sheet } = preview.selection;
+          preview.select({ sheet, area: { row: 1, column: 0, rows: 3, columns: 3 } });
+        });
+        await pane.getByRole('button', { name: say('tables.useSelection') }).click();
+        await pane.getByRole('heading', { name: 'Notes' }).waitFor();
+        const unfold = pane.getByRole('button', { name: say('tables.columns', { count: 3 }) });
+        if ((await unfold.getAttribute('aria-expanded')) === 'false') await unfold.click();
+        await pane.getByLabel('Wanted', { exact: true }).selectOption('target');
+        await pane.getByLabel('Got', { exact: true }).selectOption('achieved');
+        await pane.getByText(headline(1, 2)).first().waitFor();
+        await page.waitForTimeout(500);
+        await reopen(opened);
+        await pane.getByText(headline(1, 2)).first().waitFor();
+      }),
+    FIRST_OPENING,
+  );
+
+  it('cells that cannot be a table are told by their place', () =>
+    inPane('none', async ({ pane }) => {
+      await pane.getByRole('button', { name: say('tables.useSelection') }).click();
+      await pane.getByText(say('selection.too-small', { place: 'Sheet1!A1' })).waitFor();
+    }));
+
+  it('another role of a column changes the card at once, by keyboard, and back again', () =>
+    inPane('midterm-2023.xlsx', async (opened) => {
+      const { pane, page } = opened;
+      await headlineOf(opened).waitFor();
+      await pane.locator('#tab-tables').click();
+      await pane.getByLabel(say('tables.role')).first().focus();
+      await pane.getByLabel(say('tables.role')).nth(1).selectOption('left-out');
+      await pane.getByText(say('status.noData')).first().waitFor();
+      await pane.getByRole('button', { name: say('tables.takeIn') }).click();
+      await pane.getByText(headline(9, 10)).first().waitFor();
+      await pane
+        .getByRole('button', { name: say('tables.show', { place: 'Chỉ tiêu!A4:G14' }) })
+        .click();
+      await page.waitForFunction(() => window.preview.selection.area.rows === 11);
+    }));
+
+  it('an indicator shows its arithmetic, takes another direction, and keeps it', () =>
+    inPane('midterm-2023.xlsx', async (opened) => {
+      const { pane, page } = opened;
+      const name = 'Kết nạp đảng viên mới';
+      await pane.getByRole('button', { name }).click();
+      await pane.getByText('338 ÷ 400 = 84.5%.').waitFor();
+      await pane.getByLabel(say('results.direction')).selectOption('atMost');
+      await pane.getByText(headline(10, 10)).first().waitFor();
+      await pane.getByText('2 − 338 ÷ 400 = 115.5%').waitFor();
+      await page.waitForTimeout(500);
+      await reopen(opened);
+      await pane.getByText(headline(10, 10)).first().waitFor();
+    }));
+
+  it('results are grouped by who answers for them, filtered and searched', () =>
+    inPane('midterm-2023.xlsx', async ({ pane }) => {
+      await pane.getByLabel(say('results.groupBy')).selectOption('status');
+      await pane
+        .getByRole('heading', { name: say('status.exceeded'), level: 3 })
+        .first()
+        .waitFor();
+      await pane.getByLabel(say('results.show')).selectOption('attention');
+      await pane.getByText(say('results.shown', { shown: '2', all: '11' })).waitFor();
+      await pane.getByRole('searchbox').fill('khong co');
+      await pane.getByText(say('results.none')).waitFor();
+      await pane.getByRole('button', { name: say('results.showAll') }).click();
+      await pane.getByRole('button', { name: 'Kết nạp đảng viên mới' }).waitFor();
+    }));
+
+  it('a date that is none is told, and the one in force stays', () =>
+    inPane('midterm-2023.xlsx', async ({ pane }) => {
+      await pane.getByRole('button', { name: say('results.rules') }).click();
+      const field = pane.getByLabel(say('results.reviewDate'));
+      await field.fill('31/2/2023');
+      await field.press('Enter');
+      await pane.getByText('This is no date.').waitFor();
+      await field.fill('31/12/2022');
+      await field.press('Enter');
+      await pane
+        .getByText(say('pane.asOf', { date: '31 December 2022' }))
+        .first()
+        .waitFor();
+    }));
+});
