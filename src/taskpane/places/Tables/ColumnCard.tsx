@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   column: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& label': typographyStyles.body1Strong,
   },
   samples: {
     margin: `${tokens.spacingVerticalXS} 0`,
@@ -59,7 +60,7 @@ export function ColumnCard({ table, column, survey }: ColumnCardProps) {
     <li className={styles.column}>
       <Decision
         label={column.header || say('tables.column', { letters })}
-        asRead={explain(`columnRole.${column.role}`)}
+        read={column.role}
         decided={decidedRole(decidedAbout(table.keys, survey.choices), column)}
         options={ROLES.map((role) => [role, explain(`columnRole.${role}`)])}
         decide={(role) => choose(withColumnRole(table.keys, columnLabel(column), role))}

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** A span that the table itself tells. */
+const AS_FOUND = 'as-found';
 const KINDS = ['to-date', 'none', 'span'] as const;
 type Kind = (typeof KINDS)[number];
 const KIND_WORDS = {
@@ -39,20 +41,24 @@ export function HorizonChoice({ table, decided }: HorizonChoiceProps) {
   const { choose } = useSession();
   const [isTyping, setTyping] = useState(false);
   const { horizon, keys } = table;
-  const read = typeof horizon === 'object' && horizon !== null ? spanText(horizon, figures) : null;
   const kind = isTyping ? 'span' : decided === undefined ? null : kindOf(decided);
-  const decide = (value: Kind | null): void => {
+  const span = spanOf(horizon);
+  const options = KINDS.map((one) => [one, say(KIND_WORDS[one])] as const);
+  const decide = (value: Kind | typeof AS_FOUND | null): void => {
     setTyping(value === 'span');
     if (value === null) choose(withTableHorizon(keys, undefined));
-    else if (value !== 'span') choose(withTableHorizon(keys, value === 'none' ? null : value));
+    else if (value === 'none') choose(withTableHorizon(keys, null));
+    else if (value === 'to-date') choose(withTableHorizon(keys, value));
   };
   return (
     <>
-      <Decision
+      <Decision<Kind | typeof AS_FOUND>
         label={say('tables.horizon')}
-        asRead={read ?? say(KIND_WORDS[kindOf(horizon)])}
+        read={span ? AS_FOUND : kindOf(horizon)}
         decided={kind}
-        options={KINDS.map((one) => [one, say(KIND_WORDS[one])])}
+        options={
+          span && kind === null ? [[AS_FOUND, spanText(span, figures)], ...options] : options
+        }
         decide={decide}
       />
       {kind === 'span' && (

@@ -34,7 +34,7 @@ export function TableChoices({ table, survey }: TableChoicesProps) {
     <div className={styles.choices}>
       <Decision<TableRole | typeof LEFT_OUT>
         label={say('tables.role')}
-        asRead={explain(`tableRole.${role}`)}
+        read={role}
         decided={decided?.role ?? null}
         options={[
           ...ROLES.map((one) => [one, explain(`tableRole.${one}`)] as const),
@@ -51,7 +51,7 @@ export function TableChoices({ table, survey }: TableChoicesProps) {
       {join && (
         <Decision
           label={say('tables.join')}
-          asRead={say(JOIN_WORDS[join.by])}
+          read={join.by}
           decided={decided?.join ?? null}
           options={JOINS.map((one) => [one, say(JOIN_WORDS[one])])}
           decide={(value) => choose(withTablePiece(keys, 'join', value))}

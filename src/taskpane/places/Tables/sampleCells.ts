@@ -12,6 +12,11 @@ export interface SampleCell {
   readonly reading: string | null;
 }
 
+/** How much a person learns from a cell about how it was read. */
+interface Ranked extends SampleCell {
+  readonly tells: number;
+}
+
 const MOST = 3;
 /** Cells are looked for in so many rows; a column that begins with more blank ones has no samples. */
 const LOOKED_AT = 200;
@@ -19,8 +24,8 @@ const LOOKED_AT = 200;
 const DECIMALS = 6;
 
 /**
- * @returns some filled cells of a column from the top, with how they were read: before the others those that do not
- *   read as they are written.
+ * @returns some filled cells of a column that differ, from the top, with how they were read: before the others those that
+ *   are written in words, then those that do not read as they are written.
  */
 export function sampleCells(
   table: FoundTable,
@@ -28,17 +33,18 @@ export function sampleCells(
   readings: CellReadings,
   figures: Figures,
 ): readonly SampleCell[] {
-  const samples: SampleCell[] = [];
+  const samples: Ranked[] = [];
   const end = Math.min(table.endRow, table.firstRow + LOOKED_AT);
   for (let row = table.firstRow; row < end; row += 1) {
-    const text = textOf(cellAt(table.sheet, row, column.column), figures);
-    if (text === '') continue;
+    const cell = cellAt(table.sheet, row, column.column);
+    const text = textOf(cell, figures);
+    if (text === '' || samples.some((sample) => sample.text === text)) continue;
     const understood = readingAt(table, column, row, readings);
     const reading = understood === text ? null : understood;
-    samples.push({ address: cellA1(row, column.column), text, reading });
+    const tells = reading === null ? 0 : cell.kind === 'text' ? 2 : 1;
+    samples.push({ address: cellA1(row, column.column), text, reading, tells });
   }
-  const telling = samples.filter(({ reading }) => reading !== null);
-  const chosen = [...telling, ...samples.filter(({ reading }) => reading === null)].slice(0, MOST);
+  const chosen = [...samples].sort((a, b) => b.tells - a.tells).slice(0, MOST);
   return samples.filter((sample) => chosen.includes(sample));
 }
 

@@ -22,8 +22,7 @@ export const en = {
   'tables.useSelectionSentence':
     'Where a table was not found: select its header and rows in the sheet first.',
   'tables.guesses': '{count, plural, one {# to check} other {# to check}}',
-  'tables.asRead': 'as read: {reading}',
-  'tables.asReadAgain': 'as it is read',
+  'tables.asRead': 'as it is read',
   'tables.leaveOut': 'nothing of this: leave it out',
   'tables.main': 'Its headline is the workbook’s',
   'tables.mainFound': 'Its headline is the workbook’s (as found)',

@@ -24,8 +24,7 @@ export const vi: Readonly<Record<TablesKey, string>> = {
   'tables.useSelectionSentence':
     'Nếu chưa tìm thấy bảng: hãy chọn dòng tiêu đề và các dòng dữ liệu trong trang tính trước.',
   'tables.guesses': '{count, plural, other {# cột cần xem lại}}',
-  'tables.asRead': 'theo nội dung bảng: {reading}',
-  'tables.asReadAgain': 'theo nội dung bảng',
+  'tables.asRead': 'theo nội dung bảng',
   'tables.leaveOut': 'nội dung khác: bỏ qua',
   'tables.main': 'Kết quả chung của tệp lấy từ bảng này',
   'tables.mainFound': 'Kết quả chung của tệp lấy từ bảng này (tự nhận biết)',
