@@ -145,4 +145,29 @@ describeWith('chromium', 'corrections', () => {
         .first()
         .waitFor();
     }));
+
+  it('the language of the pane is changed in its menu, and remembered', () =>
+    inPane('midterm-2023.xlsx', async (opened) => {
+      const { pane, page } = opened;
+      await headlineOf(opened).waitFor();
+      await pane.getByRole('button', { name: say('pane.more') }).click();
+      await pane.getByRole('menuitemradio', { name: 'ไทย' }).click();
+      const thai = sayIn('th');
+      await pane.getByRole('heading', { name: thai('pane.title') }).waitFor();
+      expect(await pane.locator('html').getAttribute('lang')).toBe('th');
+      await page.reload();
+      await pane.getByRole('heading', { name: thai('pane.title') }).waitFor();
+    }));
+
+  it('the menu is left with Escape, and the focus is where it was', () =>
+    inPane('midterm-2023.xlsx', async (opened) => {
+      const { pane, page } = opened;
+      const more = pane.getByRole('button', { name: say('pane.more') });
+      await headlineOf(opened).waitFor();
+      await more.click();
+      await pane.getByRole('menu').waitFor();
+      await page.keyboard.press('Escape');
+      await pane.getByRole('menu').waitFor({ state: 'detached' });
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    }));
 });

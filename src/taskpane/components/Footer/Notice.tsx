@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { failureSentence } from '../../../core/wording/failureSentence';
 import { placeText } from '../../../core/wording/placeText';
 import type { Surveyed, Written } from '../../../excel/reviewHost';
@@ -11,25 +11,34 @@ import type { NoticeText } from './NoticeBar';
 
 /** Loaded with the first notice: most of the time there is none when the pane opens. */
 const NoticeBar = lazy(() => import('./NoticeBar'));
+const RemoveDialog = lazy(() => import('../Remove/RemoveDialog'));
 
 /** How the last step ended, in words; nothing when that goes without saying. */
 export function Notice() {
   const speech = useSpeech();
   const session = useSession();
   const state = usePaneState();
+  const [isAsking, setAsking] = useState(false);
   const notice = noticeOf(state, speech, session);
   if (!notice) return null;
   const wayBack = {
     label: speech.words('pane.takeBack'),
-    act: () => void session.run('take-back'),
+    act: () => (replacedReview(state) ? setAsking(true) : void session.run('take-back')),
   };
   const actions = [...(notice.actions ?? []), ...(offersWayBack(state) ? [wayBack] : [])];
   return (
     <Suspense fallback={<p>{notice.text}</p>}>
       <NoticeBar {...notice} actions={actions} />
+      {isAsking && <RemoveDialog close={() => setAsking(false)} />}
     </Suspense>
   );
 }
+
+/** Where there was a review before, taking back takes that away too, with what a person typed there: that is asked first. */
+const replacedReview = ({ step }: PaneState): boolean =>
+  step.kind === 'written' &&
+  (step.written.description.frozen.length > 0 ||
+    step.written.description.sheets.some(({ change }) => change === 'updated'));
 
 function noticeOf(
   { step, survey }: PaneState,
