@@ -16,7 +16,7 @@ import { WorkbookView } from './sheet/WorkbookView';
 import { DropZone } from './toolbar/DropZone';
 import { Toolbar } from './toolbar/Toolbar';
 import { useTheme } from './useTheme';
-import { useWorkbench } from './useWorkbench';
+import { useVersion } from './useVersion';
 import { WORDS } from './words';
 import type { Workbench } from './workbench';
 
@@ -50,7 +50,7 @@ export interface PreviewPageProps {
 export function PreviewPage({ workbench, pane }: PreviewPageProps) {
   const styles = useStyles();
   const [notice, setNotice] = useState<string | null>(null);
-  useWorkbench(workbench);
+  useVersion(workbench);
   const attempt = (act: () => void): void => {
     const refusal = refusalOf(act);
     setNotice(refusal === null ? null : WORDS.notDone(refusal));

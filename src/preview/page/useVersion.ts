@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Something that counts its changes. */
 export interface Versioned {
@@ -6,6 +6,8 @@ export interface Versioned {
   subscribe(changed: () => void): () => void;
 }
 
-/** Renders anew with every change. @returns the count of changes */
-export const useVersion = (model: Versioned): number =>
-  useSyncExternalStore(model.subscribe, () => model.version);
+/** Draws a component again with every change. */
+export function useVersion(model: Versioned): void {
+  const subscribe = useCallback((changed: () => void) => model.subscribe(changed), [model]);
+  useSyncExternalStore(subscribe, () => model.version);
+}
