@@ -67,7 +67,7 @@ const checking = () => import('../core/checkWorkbook');
 
 const planning = () => import('../core/planWriting');
 
-const pointing = () => import('../core/reading/tables/tableInArea');
+const pointing = () => import('../core/reading/selected/tableInSelection');
 
 const reconsidering = () => import('../core/edits/ownPartXml');
 
@@ -78,20 +78,26 @@ async function survey(
   watch: ReadingWatch,
 ): Promise<Survey> {
   const evaluation = await paced(evaluationSteps(snapshot, settings, given), watch);
+  const choices = choicesOf(withRemembered(settings, snapshot, given).settings);
   return {
     evaluation,
     check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
     plan: async ({ anew = false } = {}) =>
       paced((await planning()).aheadSteps(snapshot, settings, given, anew)),
     tableIn: async (place) => {
-      const { tableInArea } = await pointing();
-      return tableInArea(snapshot, ownPartsOf(locateOwn(snapshot)), place);
+      const { tableInSelection } = await pointing();
+      return tableInSelection(place, {
+        snapshot,
+        own: ownPartsOf(locateOwn(snapshot)),
+        found: evaluation.reading.tables,
+        chosen: choices.tables,
+      });
     },
-    reconsider: async (others, choices) => {
-      const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, choices);
+    reconsider: async (others, chosen) => {
+      const ownPart = (await reconsidering()).withChoices(snapshot.ownPart, chosen);
       return survey({ ...snapshot, ownPart }, others, NO_CHOICES, UNWATCHED);
     },
-    choices: choicesOf(withRemembered(settings, snapshot, given).settings),
+    choices,
     readOnly: snapshot.readOnly,
     ...ownSheetsIn(snapshot),
   };

@@ -3,7 +3,7 @@ import type { OwnSheets } from '../core/edits/ownSheets';
 import type { Failure } from '../core/wording/failureSentence';
 import type { CellChange } from '../core/model/fix';
 import type { CheckedWorkbook } from '../core/checkWorkbook';
-import type { TableInArea } from '../core/reading/tables/tableInArea';
+import type { SelectedTable } from '../core/reading/selected/tableInSelection';
 import type { WritingAhead } from '../core/planWriting';
 import type { PlanDescription } from '../core/model/planDescription';
 import type { Evaluation } from '../core/model/review';
@@ -103,7 +103,7 @@ export interface Survey extends Surveyed {
   /** Says what a run would write, or what forbids it. Loaded when it is needed, as the checks are. */
   readonly plan: (options?: WriteOptions) => Promise<WritingAhead>;
   /** Understands cells of what was read as a table that the search did not take for one. */
-  readonly tableIn: (place: Place) => Promise<TableInArea>;
+  readonly tableIn: (place: Place) => Promise<SelectedTable>;
   /** Computes again from what was read, as if the workbook remembered exactly these choices. Nothing is remembered by it. */
   readonly reconsider: (settings: Settings, choices: Choices) => Promise<Survey>;
 }

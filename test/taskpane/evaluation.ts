@@ -34,6 +34,7 @@ const SHEET: SheetSnapshot = {
 
 export const TABLE: FoundTable = {
   sheet: SHEET,
+  keys: [{ sheet: 'Chỉ tiêu', table: 'ChiTieu' }],
   area: area(3, 0, 11, 7),
   headerTop: 3,
   headerRow: 3,
@@ -46,6 +47,7 @@ export const TABLE: FoundTable = {
   hidden: { rows: [], columns: [] },
   join: null,
   isMain: false,
+  isSelected: false,
 };
 
 const PLAN: FoundTable = {

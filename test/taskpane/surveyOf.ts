@@ -17,6 +17,6 @@ export const surveyOf = (
   copies: [],
   check: () => Promise.resolve(NO_FINDINGS),
   plan: () => Promise.resolve({ problems: [] }),
-  tableIn: () => Promise.resolve({ problem: 'too-small' }),
+  tableIn: () => Promise.resolve({ problem: 'one-row' }),
   reconsider: () => Promise.resolve(surveyOf(evaluation, existing)),
 });

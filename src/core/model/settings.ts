@@ -39,10 +39,15 @@ export interface Settings {
 /** What a person decided about one table. */
 export interface TableSettings {
   readonly table: TableKey;
-  /** Where it stood, header and rows, when a person pointed at it (A1); left out for tables that are found. */
-  readonly area?: string;
   /** It is left out. */
   readonly exclude?: boolean;
+  /**
+   * A person selected it: the A1 of its header and body as they stood then. The headers of the key say where it
+   * stands now; where they are gone, this place does. It grows by the rows that follow without a gap.
+   */
+  readonly area?: string;
+  /** What stood right below the area: the table ends there and does not grow. */
+  readonly until?: string;
   /** Its headline is the workbook's. */
   readonly main?: boolean;
   readonly role?: TableRole;

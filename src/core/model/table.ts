@@ -103,6 +103,8 @@ export interface TableKey {
 /** A table that was found: its header rows, and the rows below them. */
 export interface FoundTable {
   readonly sheet: SheetSnapshot;
+  /** By what it is recognised again: the keys of the choices that mean it, else one of its own. The first is for new choices. */
+  readonly keys: readonly [TableKey, ...TableKey[]];
   /** Header and body, without our own columns. */
   readonly area: Area;
   /** The first row of the header. */
@@ -125,6 +127,8 @@ export interface FoundTable {
   readonly join: TableJoin | null;
   /** A person chose it as the one whose headline is the workbook's. */
   readonly isMain: boolean;
+  /** A person selected its cells. */
+  readonly isSelected: boolean;
 }
 
 /** How an achievements table is joined to the targets. */

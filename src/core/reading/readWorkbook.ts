@@ -12,12 +12,12 @@ import { ambiguousNumbersOf } from './indicators/ambiguousNumbers';
 import { cellChoices } from './indicators/cellChoices';
 import { columnMarks } from './columns/columnMarks';
 import { cultureOf } from './culture';
+import { headersOf } from './tables/frame';
 import { readIndicator } from './indicators/indicators';
 import { keysFor, writtenKeys } from './rows/keys';
 import { nearMatchesOf } from './indicators/nearMatches';
 import type { CellReading } from './indicators/rowCells';
 import { targetRows, type TargetRow } from './rows/rows';
-import { chosenAreas, headersOfFrame } from './tables/chosenFrames';
 import { statedHeadlinesOf } from './tables/statedHeadlines';
 import { findTables, type Candidate, type ReadTable } from './tables/tables';
 import { textNumbersOf } from './indicators/textNumbers';
@@ -88,11 +88,12 @@ function* headlinesOf(
 }
 
 /** A place where a table may stand, as its key would describe it. */
-const describe = ({ frame, excelTable }: Candidate): TableCandidate => ({
+const describe = ({ frame, excelTable, selectedAs }: Candidate): TableCandidate => ({
   sheet: frame.view.sheet.name,
   sheetId: frame.view.sheet.id,
   excelTable: excelTable?.name ?? null,
-  headers: headersOfFrame(frame),
+  headers: headersOf(frame),
+  ...(selectedAs && { keys: [selectedAs], isSelected: true }),
 });
 
 function* findChosen(
@@ -100,10 +101,10 @@ function* findChosen(
   settings: Settings,
 ): Steps<{ readonly tables: readonly ReadTable[]; readonly notes: readonly SettingNote[] }> {
   let notes: readonly SettingNote[] = [];
-  const tables = yield* findTables(views, chosenAreas(settings.tables), (candidates) => {
+  const tables = yield* findTables(views, settings.tables, (candidates) => {
     const chosen = tableChooser(settings)(candidates.map(describe));
     notes = chosen.notes;
-    return chosen.settings;
+    return chosen.choices;
   });
   return { tables, notes };
 }

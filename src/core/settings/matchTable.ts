@@ -1,4 +1,5 @@
 import type { FoundTable, TableKey } from '../model/table';
+import { isSameKey } from './sameKey';
 import { comparable, sameText } from './sameText';
 
 /** What of a table in the workbook tells it from the others. */
@@ -9,6 +10,10 @@ export interface TableCandidate {
   readonly excelTable: string | null;
   /** From the left, without blank ones. */
   readonly headers: readonly string[];
+  /** Those that mean it for sure, where they are known. */
+  readonly keys?: readonly TableKey[];
+  /** A person selected its cells: no other key means it. */
+  readonly isSelected?: boolean;
 }
 
 /** A table that a key means. */
@@ -32,6 +37,8 @@ export function matchTable(
   key: TableKey,
   candidates: readonly TableCandidate[],
 ): TableMatch | null {
+  const known = candidates.findIndex(({ keys }) => keys?.some((one) => isSameKey(one, key)));
+  if (known >= 0) return { index: known, changed: false };
   const named = key.table;
   if (named !== undefined) {
     const index = candidates.findIndex(
@@ -45,23 +52,30 @@ export function matchTable(
   return closestOnSheet(key, headers, candidates) ?? elsewhere(key, headers, candidates);
 }
 
-/** @returns the key by which a table is found again; `tables` are all that were found, in order. */
-export function keyOf(table: FoundTable, tables: readonly FoundTable[]): TableKey {
-  const headers = headersOf(table);
-  const alike = tables.filter(
-    (other) =>
-      other.sheet.id === table.sheet.id &&
-      isSubset(headerSet(headers), headerSet(headersOf(other))) &&
-      isSubset(headerSet(headersOf(other)), headerSet(headers)),
+/**
+ * @returns for each place where a table may stand the key by which it is found again; of places with the same headers
+ *   on one sheet those without a key are counted from the top, past the numbers that are in use.
+ */
+export function keysOf(candidates: readonly TableCandidate[]): readonly TableKey[] {
+  const alike = candidates.map(({ sheetId, headers }) =>
+    JSON.stringify([sheetId, [...headerSet(headers)].sort()]),
   );
-  const nth = alike.indexOf(table) + 1;
-  return {
-    sheet: table.sheet.name,
-    sheetId: table.sheet.id,
-    ...(table.excelTable && { table: table.excelTable.name }),
-    headers,
-    ...(nth > 1 && { nth }),
-  };
+  const used = new Set(
+    candidates.flatMap(({ keys = [] }, at) => keys.map(({ nth = 1 }) => `${nth} ${alike[at]!}`)),
+  );
+  return candidates.map(({ sheet, sheetId, excelTable, headers, keys: [given] = [] }, at) => {
+    if (given) return given;
+    let nth = 1;
+    while (used.has(`${nth} ${alike[at]!}`)) nth += 1;
+    used.add(`${nth} ${alike[at]!}`);
+    return {
+      sheet,
+      sheetId,
+      ...(excelTable !== null && { table: excelTable }),
+      headers,
+      ...(nth > 1 && { nth }),
+    };
+  });
 }
 
 /** @returns what a found table is recognised by. */
@@ -70,6 +84,8 @@ export const candidateOf = (table: FoundTable): TableCandidate => ({
   sheetId: table.sheet.id,
   excelTable: table.excelTable?.name ?? null,
   headers: headersOf(table),
+  keys: table.keys,
+  isSelected: table.isSelected,
 });
 
 const headersOf = ({ columns }: FoundTable): readonly string[] =>
@@ -85,6 +101,7 @@ interface Placed extends TableCandidate {
 function onSheetOf(key: TableKey, candidates: readonly TableCandidate[]): readonly Placed[] {
   return candidates
     .map((candidate, index) => ({ ...candidate, index }))
+    .filter(({ isSelected }) => !isSelected)
     .filter(({ sheet, sheetId }) => sheetId === key.sheetId || sameText(sheet, key.sheet));
 }
 
@@ -122,6 +139,7 @@ function elsewhere(
   const equal = candidates
     .map((candidate, index) => ({ ...candidate, index }))
     .filter((table) => {
+      if (table.isSelected) return false;
       const own = headerSet(table.headers);
       return isSubset(headers, own) && isSubset(own, headers);
     });

@@ -1,7 +1,7 @@
 import type { FindingIdentity } from '../model/acceptance';
 import type { CellSettings, TableSettings } from '../model/settings';
-import type { TableKey } from '../model/table';
 import type { Choices } from './choices';
+import { isSameKey } from './sameKey';
 import { sameText } from './sameText';
 
 /**
@@ -75,24 +75,3 @@ export const isSameFinding = (one: FindingIdentity, other: FindingIdentity): boo
 /** What was decided upon another text of the cell is over. */
 const mergeCell = (remembered: CellSettings, given: CellSettings): CellSettings =>
   remembered.text === given.text ? { ...remembered, ...given } : given;
-
-/** The names of Excel Tables are unique in a workbook. */
-export function isSameKey(one: TableKey, other: TableKey): boolean {
-  if (one.table !== undefined || other.table !== undefined) {
-    return one.table?.toLowerCase() === other.table?.toLowerCase();
-  }
-  const sameSheet =
-    one.sheetId !== undefined && other.sheetId !== undefined
-      ? one.sheetId === other.sheetId
-      : sameText(one.sheet, other.sheet);
-  return (
-    sameSheet && sameHeaders(one.headers, other.headers) && (one.nth ?? 1) === (other.nth ?? 1)
-  );
-}
-
-const sameHeaders = (
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): boolean =>
-  one?.length === other?.length &&
-  (one ?? []).every((header, index) => sameText(header, other![index]!));

@@ -29,8 +29,9 @@ const tableKey = piecesOf<TableKey>(
 const tableSettings = piecesOf<TableSettings>(
   {
     table: tableKey,
-    area: whole(values.a1Area),
     exclude: whole(values.flag),
+    area: whole(values.area),
+    until: whole(values.text),
     main: whole(values.flag),
     role: whole(values.tableRole),
     columns: recordOf(whole(values.columnRole)),

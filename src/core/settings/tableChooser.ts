@@ -1,17 +1,22 @@
 import type { Settings, TableSettings } from '../model/settings';
-import type { ColumnRole, SettingNote } from '../model/table';
-import { matchTable, type TableCandidate } from './matchTable';
+import type { ColumnRole, SettingNote, TableKey } from '../model/table';
+import { keysOf, matchTable, type TableCandidate } from './matchTable';
 import { mergeTable } from './mergeChoices';
 import { pathOf } from './pieces';
 import { sameText } from './sameText';
 
+/** What was decided about one table. */
+export interface TableChoice {
+  /** null where nothing was decided. `columns` has the headers as the table spells them. */
+  readonly settings: TableSettings | null;
+  /** The keys of the decisions, then the table's own. */
+  readonly keys: readonly [TableKey, ...TableKey[]];
+}
+
 /** What was decided about the tables of a workbook. */
 export interface TableChoices {
-  /**
-   * In the order of the candidates; null where nothing was decided. `columns` has the headers as the candidate
-   * spells them.
-   */
-  readonly settings: readonly (TableSettings | null)[];
+  /** In the order of the candidates. */
+  readonly choices: readonly TableChoice[];
   /** What fits no table, or no column of its table. */
   readonly notes: readonly SettingNote[];
 }
@@ -27,20 +32,28 @@ export const tableChooser =
       tables.map(({ table }) => table),
       candidates,
     );
+    const own = keysOf(candidates);
     return {
-      settings: candidates.map((candidate, index) => {
+      choices: candidates.map((candidate, index) => {
         const fitting = tables.filter((_, at) => meant[at] === index);
-        if (fitting.length === 0) return null;
-        return withHeadersOf(
-          candidate,
-          fitting.reduceRight((to, from) => mergeTable(to, from)),
-        );
+        return choiceOf(candidate, fitting, own[index]!);
       }),
       notes: tables.flatMap((one, at) =>
         notesOf(one, `tables[${at}]`, candidates[meant[at] ?? -1]),
       ),
     };
   };
+
+function choiceOf(
+  candidate: TableCandidate,
+  fitting: readonly TableSettings[],
+  own: TableKey,
+): TableChoice {
+  const [first, ...others] = fitting.map(({ table }) => table);
+  if (!first) return { settings: null, keys: [own] };
+  const settings = fitting.reduceRight((to, from) => mergeTable(to, from));
+  return { settings: withHeadersOf(candidate, settings), keys: [first, ...others, own] };
+}
 
 /**
  * @returns for each key the index of the table it means, or null. A table that a key still fits in all its
@@ -50,7 +63,9 @@ export function tablesMeant(
   keys: readonly TableSettings['table'][],
   candidates: readonly TableCandidate[],
 ): readonly (number | null)[] {
-  const matches = keys.map((key) => matchTable(key, candidates));
+  const own = keysOf(candidates);
+  const known = candidates.map((one, at) => ({ ...one, keys: one.keys ?? [own[at]!] }));
+  const matches = keys.map((key) => matchTable(key, known));
   const certain = new Set(
     matches.flatMap((match, at) =>
       match && !match.changed && isExact(keys[at]!) ? [match.index] : [],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseA1 } from '../model/address';
 import { parseIsoDay, type Span } from '../model/day';
 import type {
   Accumulation,
@@ -34,11 +35,17 @@ export const weight: Schema<number> = v.pipe(v.number(), v.finite(), v.minValue(
 export const flag: Schema<boolean> = v.boolean();
 export const text: Schema<string> = v.string();
 export const name: Schema<string> = v.pipe(v.string(), v.nonEmpty());
-/** An area of a sheet in A1 notation. */
-export const a1Area: Schema<string> = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/),
-);
+/** Header and body of a table in A1: two rows at least. */
+export const area: Schema<string> = v.pipe(v.string(), v.check(isTableArea));
+
+const A1_AREA = /^[A-Z]{1,3}[1-9]\d{0,6}:[A-Z]{1,3}[1-9]\d{0,6}$/;
+
+function isTableArea(address: string): boolean {
+  if (!A1_AREA.test(address)) return false;
+  const { rows, columns } = parseA1(address);
+  return rows >= 2 && columns >= 1;
+}
+
 /** Which of several, from 1. */
 export const ordinal: Schema<number> = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 

@@ -16,7 +16,10 @@ const PLAN = candidate('Plan', 'Code', 'Goal', 'Done');
 const RESULTS = candidate('Results', 'Code', 'Date', 'Value');
 const BOOK = [PLAN, RESULTS];
 
-const choose = (...tables: readonly TableSettings[]) => tableChooser({ tables })(BOOK);
+function choose(...tables: readonly TableSettings[]) {
+  const { choices, notes } = tableChooser({ tables })(BOOK);
+  return { settings: choices.map(({ settings }) => settings), notes };
+}
 
 describe('decisions about tables', () => {
   it('go to their tables; the others have none', () => {
@@ -74,6 +77,14 @@ describe('decisions about tables', () => {
       notes: [{ code: 'no-such-table', path: 'tables[0].table' }],
     });
     expect(choose(gone).settings[0]).toEqual(gone);
+  });
+
+  it('tell by which keys each table is known: those of the decisions, then its own', () => {
+    const { choices } = tableChooser({ tables: [{ table: { sheet: 'Plan' }, main: true }] })(BOOK);
+    expect(choices.map(({ keys }) => keys)).toEqual([
+      [{ sheet: 'Plan' }, { sheet: 'Plan', sheetId: 'Plan', headers: PLAN.headers }],
+      [{ sheet: 'Results', sheetId: 'Results', headers: RESULTS.headers }],
+    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import { NOTHING_OWN } from '../../../src/core/model/own';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/settings';
 import {
   candidateOf,
-  keyOf,
   matchTable,
   type TableCandidate,
 } from '../../../src/core/settings/matchTable';
@@ -145,13 +144,13 @@ describe('the key of a table that was read', () => {
   it('leads back to it, even among tables that look alike', () => {
     expect(tables).toHaveLength(3);
     const candidates = tables.map(candidateOf);
-    const found = tables.map((one) => matchTable(keyOf(one, tables), candidates));
+    const found = tables.map((one) => matchTable(one.keys[0], candidates));
     expect(found).toEqual([0, 1, 2].map((index) => ({ index, changed: false })));
   });
 
   it('has what tells it from the others', () => {
     const headers = ['Indicator', 'Target', 'Achieved'];
-    expect(tables.map((one) => keyOf(one, tables))).toEqual([
+    expect(tables.map((one) => one.keys[0])).toEqual([
       { sheet: 'Twice', sheetId: 'sheet-1', headers },
       { sheet: 'Twice', sheetId: 'sheet-1', headers, nth: 2 },
       { sheet: 'Named', sheetId: 'sheet-2', table: 'Goals', headers },

@@ -164,6 +164,15 @@ describe('a damaged piece is left out with a note, and nothing else', () => {
     ]);
   });
 
+  it.each(['', 'A4', 'A:H', 'H14:A4', 'A4:H4', '$A$4:$H$14', 'S!A4:H14', 7])(
+    'the area %j, which is none of a table',
+    (area) => {
+      const { choices, notes } = readChoices({ tables: [{ table: { sheet: 'S' }, area }] });
+      expect(choices.tables).toEqual([{ table: { sheet: 'S' } }]);
+      expect(notes).toEqual([{ code: 'unreadable', path: 'tables[0].area' }]);
+    },
+  );
+
   it('whatever stands anywhere', () => {
     const json = writeChoices(EVERYTHING);
     fc.assert(

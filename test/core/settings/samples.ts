@@ -30,6 +30,8 @@ export const EVERYTHING: Choices = {
       columns: { Mức: 'target', '[D]': 'other', 'Số vụ. 2': 'baseline' },
       join: 'code',
       horizon: 'to-date',
+      area: 'A4:H14',
+      until: 'Ghi chú',
     },
     { table: { sheet: 'Cũ' }, exclude: true },
   ],
@@ -144,6 +146,8 @@ const tableSettings: fc.Arbitrary<TableSettings> = fc.record(
     columns: fc.dictionary(text, roles, { noNullPrototype: true }),
     join: fc.constantFrom('code', 'indicator'),
     horizon,
+    area: fc.constantFrom('A4:H14', 'B1:C2', 'AA10:AB99'),
+    until: text,
   },
   { requiredKeys: ['table'] },
 );

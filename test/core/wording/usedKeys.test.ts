@@ -39,7 +39,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'better.': ['src/taskpane/places/Results/Corrections.tsx'],
   'grouping.': ['src/taskpane/places/Results/resultRows.ts'],
   'results.': ['src/taskpane/places/Results/Rules.tsx'],
-  'selection.': ['src/core/reading/tables/tableInArea.ts'],
+  'selection.': ['src/core/reading/selected/tableInSelection.ts'],
   'shown.': ['src/taskpane/places/Results/resultRows.ts'],
   'way.': ['src/core/model/indicator.ts'],
   'host.': ['src/core/wording/failureSentence.ts'],

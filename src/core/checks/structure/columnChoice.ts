@@ -2,7 +2,6 @@ import { columnLetters } from '../../model/address';
 import type { Fix, FixOption } from '../../model/fix';
 import type { ColumnRole, FoundTable, TableColumn } from '../../model/table';
 import { isFigure } from '../../reading/tables/cellFigures';
-import { keyOf } from '../../settings/matchTable';
 import type { TypedTable } from '../input/typedTables';
 
 /** So many rows show what a column holds. */
@@ -27,16 +26,12 @@ function fits({ rows, at }: TypedTable, column: number, role: ColumnRole): boole
 }
 
 /** @returns the columns of no role that can have it, for a person to choose from; nothing where none can. */
-export function columnChoice(
-  table: TypedTable,
-  role: ColumnRole,
-  tables: readonly FoundTable[],
-): { readonly fix?: Fix } {
+export function columnChoice(table: TypedTable, role: ColumnRole): { readonly fix?: Fix } {
   const { found } = table;
   const options = found.columns.flatMap((column): readonly FixOption[] => {
     const label = labelOf(column, found);
     if (column.role !== 'other' || label === null || !fits(table, column.column, role)) return [];
-    const choices = { tables: [{ table: keyOf(found, tables), columns: { [label]: role } }] };
+    const choices = { tables: [{ table: found.keys[0], columns: { [label]: role } }] };
     return [
       {
         choices,

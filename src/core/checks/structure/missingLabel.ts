@@ -43,18 +43,14 @@ function missingRole(
   }
 }
 
-function finding(
-  typed: TypedTable,
-  role: NeededRole,
-  all: readonly FoundTable[],
-): Found<'missing-label'> {
+function finding(typed: TypedTable, role: NeededRole): Found<'missing-label'> {
   const table = typed.found;
   const header = area(table.headerRow, table.area.column, 1, table.area.columns);
   return {
     code: 'missing-label',
     at: { sheet: table.sheet.name, address: areaA1(header) },
     args: { role, table: table.excelTable?.name ?? table.sheet.name },
-    ...columnChoice(typed, role, all),
+    ...columnChoice(typed, role),
   };
 }
 
@@ -89,11 +85,7 @@ export const missingLabel: Check<'missing-label'> = {
       const role = missingRole(table.found, reading.tables, listed !== undefined);
       if (role === null) return [];
       const elsewhere = unread ?? (isSurelyAboutTargets(table.found) ? undefined : listed);
-      return [
-        elsewhere && role !== 'indicator'
-          ? inUnread(elsewhere, role)
-          : finding(table, role, reading.tables),
-      ];
+      return [elsewhere && role !== 'indicator' ? inUnread(elsewhere, role) : finding(table, role)];
     });
   },
 };

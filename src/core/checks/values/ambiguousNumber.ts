@@ -3,7 +3,6 @@ import type { AmbiguousNumber } from '../../model/table';
 import { cleanNumber } from '../../reading/cells/numbers';
 import { multiplied } from '../../reading/cells/scales';
 import type { Check, Found } from '../check';
-import type { CheckInput } from '../input/checkInput';
 import { cellAnswer, choosing } from './cellAnswer';
 import { cellFinder, type FoundCell } from './cellFinder';
 
@@ -11,7 +10,6 @@ type Code = 'ambiguous-number';
 
 /** @param times what the cell's figures are multiplied by in this reading of it */
 function option(
-  input: CheckInput,
   cell: FoundCell,
   address: string,
   value: number,
@@ -24,23 +22,19 @@ function option(
     const { comparator, strict } = target;
     const side = (bound: number | null) => (bound === null ? null : cleanNumber(bound * times));
     const choice = { comparator, low: side(target.low), high: side(target.high), strict };
-    return cellAnswer(input, cell, { target: choice }, answer);
+    return cellAnswer(cell, { target: choice }, answer);
   }
   const amount = observations.find(({ source }) => source.address === address)?.amount;
   if (amount === undefined || amount.kind === 'text' || amount.kind === 'missing') return [];
-  return cellAnswer(input, cell, { achieved: multiplied(amount, times) }, answer);
+  return cellAnswer(cell, { achieved: multiplied(amount, times) }, answer);
 }
 
-function options(
-  input: CheckInput,
-  cell: FoundCell,
-  number: AmbiguousNumber,
-): readonly FixOption[] {
+function options(cell: FoundCell, number: AmbiguousNumber): readonly FixOption[] {
   const { address } = number.source;
   const { value, otherwise } = number;
   return [
-    ...option(input, cell, address, value, 1),
-    ...option(input, cell, address, otherwise, otherwise / value),
+    ...option(cell, address, value, 1),
+    ...option(cell, address, otherwise, otherwise / value),
   ];
 }
 
@@ -58,7 +52,7 @@ export const ambiguousNumber: Check<Code> = {
       const { sheet, address, text } = source;
       const cell = cellOf(source);
       const args = { text: text ?? '', value, otherwise };
-      const fix = choosing(cell ? options(input, cell, number) : []);
+      const fix = choosing(cell ? options(cell, number) : []);
       return [{ code: 'ambiguous-number', at: { sheet, address }, args, ...fix }];
     });
   },

@@ -3,7 +3,6 @@ import { markOfCulture } from '../../reading/cells/numbers';
 import { readTarget } from '../../reading/cells/readTarget';
 import { remembered } from '../../reading/words/remembered';
 import type { Check, Found } from '../check';
-import type { CheckInput } from '../input/checkInput';
 import { cellAnswer, choosing } from './cellAnswer';
 import type { FoundCell } from './cellFinder';
 
@@ -20,24 +19,19 @@ function decided({ low, high, strict }: Target, direction: Direction) {
     : { comparator: direction, low: null, high: bound, strict };
 }
 
-const options = (input: CheckInput, cell: FoundCell, target: Target) =>
+const options = (cell: FoundCell, target: Target) =>
   (['atLeast', 'atMost'] as const).flatMap((direction) =>
-    cellAnswer(
-      input,
-      cell,
-      { target: decided(target, direction) },
-      { kind: 'direction', direction },
-    ),
+    cellAnswer(cell, { target: decided(target, direction) }, { kind: 'direction', direction }),
   );
 
 /** The target of the whole; those of branches and periods are asked about without an answer to choose. */
-function ofWhole(input: CheckInput, cell: FoundCell, saysAbout: boolean): readonly Found<Code>[] {
+function ofWhole(cell: FoundCell, saysAbout: boolean): readonly Found<Code>[] {
   const { table, row, column } = cell;
   const { target = null, name = '' } = row.about?.indicator ?? {};
   if (target?.doubt !== 'approximate') return [];
   const at = table.placeOf(row.row, column.column);
   const args = { text: target.text, name };
-  const asking = choosing(options(input, cell, target));
+  const asking = choosing(options(cell, target));
   const found = { code: 'approximate-target', at, args, ...asking } as const;
   return [saysAbout ? found : { ...found, severity: 'note' }];
 }
@@ -50,14 +44,14 @@ function ofPart({ table, row, column }: FoundCell, text: string): readonly Found
   return [{ code: 'approximate-target', at, args: { text, name: row.about.indicator.name } }];
 }
 
-function inCell(input: CheckInput, found: FoundCell, saysAbout: SaysAbout): readonly Found<Code>[] {
+function inCell(found: FoundCell, saysAbout: SaysAbout): readonly Found<Code>[] {
   const { table, row, column } = found;
   const cell = table.at(row.row, column.column);
   const isAbout = cell.kind === 'text' && saysAbout(cell.value);
   const { target = null, targetSource = null } = row.about?.indicator ?? {};
   if (!isAbout && target?.doubt !== 'approximate') return [];
   const { address } = table.placeOf(row.row, column.column);
-  if (targetSource?.address === address) return ofWhole(input, found, isAbout);
+  if (targetSource?.address === address) return ofWhole(found, isAbout);
   return isAbout ? ofPart(found, cell.value) : [];
 }
 
@@ -77,7 +71,7 @@ export const approximateTarget: Check<Code> = {
       if (table.found.role === 'achievements') return [];
       const columns = table.columnsOf('target', 'milestone');
       return table.rows.flatMap((row) =>
-        columns.flatMap((column) => inCell(input, { table, row, column }, saysAbout)),
+        columns.flatMap((column) => inCell({ table, row, column }, saysAbout)),
       );
     });
   },

@@ -3,8 +3,6 @@ import type { FixOption } from '../../model/fix';
 import type { TargetChoice } from '../../model/settings';
 import { textOf } from '../../reading/tables/visibleCells';
 import { tidy } from '../../reading/words/text';
-import { keyOf } from '../../settings/matchTable';
-import type { CheckInput } from '../input/checkInput';
 import type { FoundCell } from './cellFinder';
 
 /** What a person may decide about a cell, in the scale of its indicator. */
@@ -24,7 +22,6 @@ function labelOf({ table, row }: FoundCell): string | null {
  * None for a row without a code or name, by which it would be found again.
  */
 export function cellAnswer(
-  { reading }: CheckInput,
   cell: FoundCell,
   decision: Decision,
   answer: FixOption['answer'],
@@ -33,7 +30,7 @@ export function cellAnswer(
   if (row === null) return [];
   const { table, column } = cell;
   const text = textOf(table.at(cell.row.row, column.column));
-  const key = keyOf(table.found, reading.tables);
+  const key = table.found.keys[0];
   const choices = { cells: [{ table: key, column: column.header, row, text, ...decision }] };
   return [{ choices, answer }];
 }

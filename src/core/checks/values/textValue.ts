@@ -6,7 +6,6 @@ import { saysDone } from '../../reading/cells/progressWords';
 import { markOfCulture } from '../../reading/cells/numbers';
 import { fold } from '../../reading/words/text';
 import type { Check, Found } from '../check';
-import type { CheckInput } from '../input/checkInput';
 import type { TypedRow, TypedTable } from '../input/typedTables';
 import { cellAnswer, choosing } from './cellAnswer';
 import { freeTexts, isFreeText, type IsFree } from './freeText';
@@ -26,7 +25,6 @@ function countedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap
 
 /** A text is done or not where its target is a thing to do, or where it has no figure. */
 function options(
-  input: CheckInput,
   table: TypedTable,
   row: TypedRow,
   column: TableColumn,
@@ -37,7 +35,6 @@ function options(
   if (column.role !== 'achieved' || isProgress || (!isMilestone && /\d/.test(text))) return [];
   return [true, false].flatMap((done) =>
     cellAnswer(
-      input,
       { table, row, column },
       { achieved: { kind: 'text', text, done } },
       { kind: 'done', done },
@@ -55,12 +52,7 @@ function isInWords(table: TypedTable, row: TypedRow, isFree: IsFree): boolean {
   return free.length > 1;
 }
 
-function inColumn(
-  input: CheckInput,
-  table: TypedTable,
-  column: TableColumn,
-  isFree: IsFree,
-): readonly Found<Code>[] {
+function inColumn(table: TypedTable, column: TableColumn, isFree: IsFree): readonly Found<Code>[] {
   let filled = 0;
   const free: { readonly row: TypedRow; readonly text: string }[] = [];
   for (const row of table.rows) {
@@ -79,7 +71,7 @@ function inColumn(
     code: 'text-value',
     at: table.placeOf(row.row, column.column),
     args: { text, name: row.about?.indicator.name ?? '' },
-    ...choosing(options(input, table, row, column, text)),
+    ...choosing(options(table, row, column, text)),
   }));
 }
 
@@ -92,7 +84,7 @@ export const textValue: Check<Code> = {
   run(input) {
     const isFree = freeTexts(markOfCulture(input.reading.culture));
     return input.tables.flatMap((table) =>
-      table.columnsOf(...FIGURE_ROLES).flatMap((column) => inColumn(input, table, column, isFree)),
+      table.columnsOf(...FIGURE_ROLES).flatMap((column) => inColumn(table, column, isFree)),
     );
   },
 };

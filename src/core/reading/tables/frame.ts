@@ -32,9 +32,13 @@ export interface Frame {
   readonly evident: boolean;
 }
 
-/** @returns the rows and columns of a frame, header and body. */
+/** @returns the area of a frame's header and body. */
 export function areaOf({ headerTop, endRow, columns }: Frame): Area {
   const first = columns[0] ?? 0;
   const last = columns.at(-1) ?? first;
   return area(headerTop, first, endRow - headerTop, last - first + 1);
 }
+
+/** @returns the headers of its columns from left to right, as `TableColumn.header` has them, without blank ones. */
+export const headersOf = ({ columns, titles }: Frame): readonly string[] =>
+  columns.map((column) => (titles.get(column) ?? []).join(' – ')).filter((header) => header !== '');

@@ -6,8 +6,9 @@ import { captionsOf } from './captions';
 import { columnRuns } from './columnRuns';
 import { areaOf, type Frame } from './frame';
 import { figuresBelow, headerBlock } from './headerBlocks';
-import { evidenceOf, wordsColumn } from './headerEvidence';
-import { hasWord, isHeaderRow, isTitleRow, NAME_WORDS, wordsOf } from './headerWords';
+import { evidenceOf } from './headerEvidence';
+import { isHeaderRow, isTitleRow, wordsOf } from './headerWords';
+import { namesColumns } from './namesColumns';
 import { isPeriodTitle } from './periodTitles';
 import { headerRepetition } from './repeatedHeaders';
 import type { TableHeader } from './tableHeaders';
@@ -22,26 +23,14 @@ const ROWS_TO_BETTER_HEADER = 3;
 /** After so many rows of the same kinds of cells without a header, the next one is none either. */
 const ROWS_ALIKE = 40;
 
-/** Whether a row can be the first row of titles that is looked at: known ones, or any that begin a block. */
-function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
+/** @returns whether a row can be the first row of titles that is looked at: known ones, or any that begin a block. */
+export function mayBeHeader(view: SheetView, row: number, columns: readonly number[]): boolean {
   if (!isTitleRow(view, row, columns)) return false;
   const filled = filledIn(view, row, columns);
   const texts = filled.map((column) => titleText(view.at(row, column)));
   if (texts.some((text) => wordsOf(text).length > 0 || isPeriodTitle(text))) return true;
   const begins = filledIn(view, row - 1, columns).length < 2;
   return begins && figuresBelow(view, row, filled);
-}
-
-/** The columns by which rows are known: with titles of names or codes, else the first of words, else the first. */
-function namesColumns(
-  view: SheetView,
-  { titles, firstRow }: TableHeader,
-  columns: readonly number[],
-): readonly number[] {
-  const saysName = (column: number) =>
-    hasWord((titles.get(column) ?? []).flatMap(wordsOf), NAME_WORDS);
-  const named = columns.filter(saysName);
-  return named.length > 0 ? named : [wordsColumn(view, firstRow, columns) ?? columns[0] ?? 0];
 }
 
 function isAboveBetter(view: SheetView, header: TableHeader, columns: readonly number[]): boolean {

@@ -1,13 +1,14 @@
-import { area, overlaps } from '../../model/address';
+import { area } from '../../model/address';
 import type { TableSettings } from '../../model/settings';
 import type { Steps } from '../../model/steps';
-import type { ColumnRole, FoundTable, TableColumn, TableRole } from '../../model/table';
+import type { ColumnRole, FoundTable, TableColumn, TableKey, TableRole } from '../../model/table';
+import type { TableChoice } from '../../settings/tableChooser';
 import { horizonOfColumns } from '../columns/achievedColumns';
 import { columnsOf } from '../columns/columns';
 import { excelFrame } from './excelFrames';
-import { chosenFrames, type ChosenArea } from './chosenFrames';
 import { areaOf, type Frame } from './frame';
 import { plainFrames } from './plainFrames';
+import { selectedFrames } from '../selected/selectedFrames';
 import { joinKey } from '../words/text';
 import type { SheetView } from './visibleCells';
 import { textOf } from './visibleCells';
@@ -28,12 +29,12 @@ export interface ReadTable {
 export interface Candidate {
   readonly frame: Frame;
   readonly excelTable: FoundTable['excelTable'];
-  /** A person pointed at it. */
-  readonly isChosen: boolean;
+  /** The key under which a person selected its cells; null where it was found. */
+  readonly selectedAs: TableKey | null;
 }
 
-/** @returns for each candidate what a person chose for it, or null. */
-export type ChooseTables = (candidates: readonly Candidate[]) => readonly (TableSettings | null)[];
+/** @returns for each candidate what a person chose for it. */
+export type ChooseTables = (candidates: readonly Candidate[]) => readonly TableChoice[];
 
 /** Null for a table that is not about targets and achievements. */
 function tableRole(columns: readonly TableColumn[]): TableRole | null {
@@ -50,18 +51,25 @@ function tableRole(columns: readonly TableColumn[]): TableRole | null {
 const within = (all: readonly number[], first: number, end: number): readonly number[] =>
   all.filter((index) => index >= first && index < end);
 
+/** Cells that a person selected are a table, whatever they hold. */
+const roleOfSelected = (columns: readonly TableColumn[]): TableRole =>
+  columns.some(({ role }) => role === 'achieved') ? 'achievements' : 'targets';
+
 function foundTable(
-  { frame, excelTable, isChosen }: Candidate,
-  choice: TableSettings | null,
+  { frame, excelTable, selectedAs }: Candidate,
+  { settings: choice, keys }: TableChoice,
 ): FoundTable | null {
   const columns = columnsOf(frame, choice?.columns ?? {});
-  const role = choice?.role ?? tableRole(columns) ?? (isChosen ? 'targets' : null);
+  const isSelected = choice?.area !== undefined;
+  const read = tableRole(columns) ?? (isSelected ? roleOfSelected(columns) : null);
+  const role = choice?.role ?? read;
   const first = columns[0]?.column;
   const last = columns.at(-1)?.column;
   if (role === null || first === undefined || last === undefined) return null;
   const { sheet } = frame.view;
   return {
     sheet,
+    keys,
     area: area(frame.headerTop, first, frame.endRow - frame.headerTop, last - first + 1),
     headerTop: frame.headerTop,
     headerRow: frame.headerRow,
@@ -77,6 +85,7 @@ function foundTable(
     },
     join: null,
     isMain: choice?.main ?? false,
+    isSelected: selectedAs !== null,
   };
 }
 
@@ -95,23 +104,27 @@ function readTable(view: SheetView, found: FoundTable, choice: TableSettings | n
   };
 }
 
-function* candidatesOf(view: SheetView, areas: readonly ChosenArea[]): Steps<readonly Candidate[]> {
-  const chosen = chosenFrames(view, areas);
-  const chosenArea = chosen.map(areaOf);
+/** What a person selected comes before what is found: a place that shares cells with it is none. */
+function* candidatesOf(
+  view: SheetView,
+  views: readonly SheetView[],
+  chosen: readonly TableSettings[],
+): Steps<readonly Candidate[]> {
   const excel = view.sheet.tables.flatMap((table): Candidate[] => {
-    if (chosenArea.some((one) => overlaps(one, table.area))) return [];
     const frame = excelFrame(view, table);
-    return frame
-      ? [{ frame, excelTable: { id: table.id, name: table.name }, isChosen: false }]
-      : [];
+    const excelTable = { id: table.id, name: table.name };
+    return frame ? [{ frame, excelTable, selectedAs: null }] : [];
   });
-  const taken = [...chosenArea, ...view.sheet.tables.map((table) => table.area)];
+  const selected = yield* selectedFrames(view, views, chosen);
+  const taken = [
+    ...view.sheet.tables.map((table) => table.area),
+    ...selected.map(({ frame }) => areaOf(frame)),
+  ];
   const plain = yield* plainFrames(view, taken);
-  const ranges = plain.filter((frame) => !chosenArea.some((one) => overlaps(one, areaOf(frame))));
   return [
-    ...chosen.map((frame) => ({ frame, excelTable: null, isChosen: true })),
     ...excel,
-    ...ranges.map((frame) => ({ frame, excelTable: null, isChosen: false })),
+    ...selected.map(({ frame, key }) => ({ frame, excelTable: null, selectedAs: key })),
+    ...plain.map((frame) => ({ frame, excelTable: null, selectedAs: null })),
   ];
 }
 
@@ -139,12 +152,15 @@ const byPlace = (a: ReadTable, b: ReadTable): number =>
 
 function accepted(
   candidates: readonly Candidate[],
-  choices: readonly (TableSettings | null)[],
+  choices: readonly TableChoice[],
 ): readonly ReadTable[] {
   const tables = candidates.flatMap((candidate, index) => {
-    const choice = choices[index] ?? null;
-    const found = choice?.exclude ? null : foundTable(candidate, choice);
-    const isChosen = choice?.role !== undefined || choice?.columns !== undefined;
+    const chosen = choices[index]!;
+    const choice = chosen.settings;
+    const found = choice?.exclude ? null : foundTable(candidate, chosen);
+    const isChosen = [choice?.role, choice?.columns, choice?.area].some(
+      (piece) => piece !== undefined,
+    );
     const isSure = candidate.frame.evident || isChosen;
     return found ? [{ table: readTable(candidate.frame.view, found, choice), isSure }] : [];
   });
@@ -155,14 +171,17 @@ function accepted(
   );
 }
 
-/** @returns every table of targets or achievements, by sheet, row and column. */
+/**
+ * @param chosen what a person chose about tables, those whose cells were selected among them
+ * @returns every table of targets or achievements, by sheet, row and column.
+ */
 export function* findTables(
   views: readonly SheetView[],
-  chosen: readonly ChosenArea[],
+  chosen: readonly TableSettings[],
   choose: ChooseTables,
 ): Steps<readonly ReadTable[]> {
   const candidates: Candidate[] = [];
-  for (const view of views) candidates.push(...(yield* candidatesOf(view, chosen)));
+  for (const view of views) candidates.push(...(yield* candidatesOf(view, views, chosen)));
   const tables = accepted(candidates, choose(candidates));
   return views.flatMap((view) => tables.filter((table) => table.view === view).sort(byPlace));
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import { useState } from 'react';
-import { withPointedTable } from '../../../core/settings/change/tables';
+import { withSelectedTable } from '../../../core/settings/change/selectedTable';
 import { placeText } from '../../../core/wording/placeText';
 import { loadTablesWords } from '../../../core/wording/places/tables/loadTablesWords';
 import type { Survey } from '../../../excel/reviewHost';
@@ -21,17 +21,19 @@ export function SelectionButton({ survey }: { readonly survey: Survey }) {
   const say = useLoadedWords(loadTablesWords);
   const session = useSession();
   const isWorking = taskUnderWay(usePaneState()) !== null;
-  const [problem, setProblem] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<string | null>(null);
   if (!say) return null;
   const take = async (): Promise<void> => {
-    const place = await session.selection();
-    if (!place) return;
-    const found = await survey.tableIn(place);
-    if ('problem' in found) {
-      return setProblem(say(`selection.${found.problem}`, { place: placeText(place) }));
+    const selection = await session.selection();
+    if (!selection) return;
+    const place = placeText(selection);
+    const selected = await survey.tableIn(selection);
+    if ('problem' in selected) {
+      const { problem, table = '' } = selected;
+      return setAnswer(say(`selection.${problem}`, { place, table }));
     }
-    setProblem(null);
-    session.choose(withPointedTable(found.settings));
+    setAnswer(say('tables.taken', { place }));
+    session.choose(withSelectedTable(selected));
     session.go('tables');
   };
   return (
@@ -45,7 +47,7 @@ export function SelectionButton({ survey }: { readonly survey: Survey }) {
         {say('tables.useSelection')}
       </Button>
       <p className={styles.sentence} role="status">
-        {problem ?? say('tables.useSelectionSentence')}
+        {answer ?? say('tables.useSelectionSentence')}
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ import { readTypedDay, typedDay } from '../../speech/typedDay';
 import { readTypedShare } from '../../speech/typedShare';
 import { useSpeech } from '../../speech/Speech';
 import { useTalk } from './talk';
-import { TypedField, type Typed } from './TypedField';
+import { TypedField, type Typed } from '../../components/TypedField/TypedField';
 
 const useStyles = makeStyles({
   fields: {

@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { areaA1, area, columnLetters } from '../../../core/model/address';
 import type { ColumnRole, FoundTable, TableColumn } from '../../../core/model/table';
-import { withColumnRole } from '../../../core/settings/change/tables';
-import { keyOf } from '../../../core/settings/matchTable';
+import {
+  columnLabel,
+  decidedAbout,
+  decidedRole,
+  withColumnRole,
+} from '../../../core/settings/change/tables';
 import { confidenceText, roleReason } from '../../../core/wording/explaining/roleReason';
+import { placeText } from '../../../core/wording/placeText';
 import { CellLink } from '../../components/CellLink/CellLink';
-import { Choice } from '../../components/Choice/Choice';
 import { useSession } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
 import type { Survey } from '../../../excel/reviewHost';
+import { Decision } from './Decision';
 import { isGuess } from './isUncertain';
 import { sampleCells } from './sampleCells';
 import { useTalk } from './talk';
@@ -25,11 +30,16 @@ const useStyles = makeStyles({
   column: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& label': typographyStyles.body1Strong,
   },
-  samples: { margin: 0, padding: 0, listStyleType: 'none' },
+  samples: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
   small: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  guess: { ...typographyStyles.caption1Strong },
+  guess: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
 });
 
 export interface ColumnCardProps {
@@ -38,48 +48,61 @@ export interface ColumnCardProps {
   readonly survey: Survey;
 }
 
-/** A column: its role to choose, its first cells as they were read, and why it was taken for that. */
+/** A column: its role to choose, some cells as they were read, and why it was taken for that. */
 export function ColumnCard({ table, column, survey }: ColumnCardProps) {
   const styles = useStyles();
   const { say, explain } = useTalk();
-  const { figures } = useSpeech();
   const { choose } = useSession();
-  const { reading } = survey.evaluation;
   const letters = columnLetters(column.column);
-  const header = column.header.replace(/\s+/g, ' ').trim() || say('tables.column', { letters });
   const cells = area(table.firstRow, column.column, table.endRow - table.firstRow, 1);
   const place = { sheet: table.sheet.name, address: areaA1(cells) };
   return (
     <li className={styles.column}>
-      <Choice
-        label={header}
-        value={column.role}
+      <Decision
+        label={column.header || say('tables.column', { letters })}
+        read={column.role}
+        decided={decidedRole(decidedAbout(table.keys, survey.choices), column)}
         options={ROLES.map((role) => [role, explain(`columnRole.${role}`)])}
-        onChange={(role) => {
-          const key = keyOf(table, reading.tables);
-          choose(withColumnRole(key, column.header || `[${letters}]`, role));
-        }}
+        decide={(role) => choose(withColumnRole(table.keys, columnLabel(column), role))}
       />
-      <ul className={styles.samples}>
-        {sampleCells(table, column, reading, explain, figures).map(
-          ({ address, text, reading: as }) => (
-            <li key={address} className={styles.small}>
-              {as === null ? text : say('tables.readAs', { text, reading: as })}
-            </li>
-          ),
-        )}
-      </ul>
-      <p className={mergeClasses(styles.small, styles.quiet)}>
-        <span className={mergeClasses(isGuess(column) && styles.guess)}>
-          {confidenceText(column.confidence, explain, figures)}
-        </span>
-        {': '}
-        {roleReason(column, explain, figures)}{' '}
-        <CellLink
-          at={place}
-          label={say('tables.show', { place: `${place.sheet}!${place.address}` })}
-        />
-      </p>
+      <Samples table={table} column={column} />
+      <Reason column={column} />
+      <CellLink at={place} label={say('tables.show', { place: placeText(place) })} />
     </li>
+  );
+}
+
+function Samples({ table, column }: Pick<ColumnCardProps, 'table' | 'column'>) {
+  const styles = useStyles();
+  const { say, readings } = useTalk();
+  const { figures } = useSpeech();
+  return (
+    <ul className={styles.samples}>
+      {sampleCells(table, column, readings, figures).map(({ address, text, reading }) => (
+        <li key={address} className={styles.small}>
+          {reading === null ? text : say('tables.readAs', { text, reading })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A column that is not used, or that a person chose, needs no figure of how sure it is. */
+function Reason({ column }: { readonly column: TableColumn }) {
+  const styles = useStyles();
+  const { explain } = useTalk();
+  const { figures } = useSpeech();
+  const { role, reason, confidence } = column;
+  const isRated = role !== 'other' && reason.rule !== 'setting';
+  return (
+    <p className={mergeClasses(styles.small, styles.quiet)}>
+      {isRated && (
+        <span className={mergeClasses(isGuess(column) && styles.guess)}>
+          {confidenceText(confidence, explain, figures)}
+          {': '}
+        </span>
+      )}
+      {roleReason(column, explain, figures)}
+    </p>
   );
 }

@@ -1,28 +1,68 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { SettingNote } from '../../../core/model/table';
+import {
+  unfittingIn,
+  withoutUnfitting,
+  type Unfitting,
+} from '../../../core/settings/change/unfitting';
+import type { Choices } from '../../../core/settings/choices';
 import { settingNoteText } from '../../../core/wording/explaining/settingNoteText';
-import { useTalk } from './talk';
+import { useSession } from '../../session/Session';
+import { Question } from './Question';
+import { Questions } from './Questions';
+import { tableText } from './tableText';
+import { useTalk, type TablesTalk } from './talk';
 
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  note: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
-});
+export interface SettingNotesProps {
+  readonly notes: readonly SettingNote[];
+  readonly choices: Choices;
+}
 
-/** Remembered choices that fit nothing in the workbook any more. */
-export function SettingNotes({ notes }: { readonly notes: readonly SettingNote[] }) {
-  const styles = useStyles();
-  const { say, explain } = useTalk();
-  if (notes.length === 0) return null;
+/** Remembered choices that fit nothing in the workbook any more, each with a way to forget it. */
+export function SettingNotes({ notes, choices }: SettingNotesProps) {
+  const talk = useTalk();
+  const { choose } = useSession();
+  const { say } = talk;
   return (
-    <section aria-label={say('tables.notes')}>
-      <h3 className={styles.title}>{say('tables.notes')}</h3>
-      <ul>
-        {notes.map((note) => (
-          <li key={`${note.code} ${note.path}`} className={styles.note}>
-            {settingNoteText(note, explain)}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Questions title={say('tables.notes')}>
+      {notes.map((note) => {
+        const unfitting = unfittingIn(choices, note);
+        const sentence = noteText(note, unfitting, talk);
+        return (
+          <Question
+            key={`${note.code} ${note.path}`}
+            answer={say('tables.forget')}
+            label={`${say('tables.forget')}: ${sentence}`}
+            onAnswer={() => choose(withoutUnfitting(unfitting))}
+          >
+            {sentence}
+          </Question>
+        );
+      })}
+    </Questions>
   );
+}
+
+/** What a person decided once, and that it fits nothing now; no path in a file that nobody has seen. */
+function noteText(note: SettingNote, unfitting: Unfitting, { say, explain }: TablesTalk): string {
+  switch (unfitting?.kind) {
+    case 'table':
+      return say('tables.noTable', { table: tableText(unfitting.settings.table) });
+    case 'column':
+      return say('tables.noColumn', {
+        column: unfitting.label,
+        role: explain(`columnRole.${unfitting.role}`),
+        table: tableText(unfitting.settings.table),
+      });
+    case 'cell': {
+      const { row, column, text } = unfitting.settings;
+      const isChanged = note.code === 'cell-changed';
+      return say(isChanged ? 'tables.cellChanged' : 'tables.noCell', { row, column, text });
+    }
+    case 'indicator':
+      return say('tables.noIndicator', { indicator: unfitting.label });
+    case 'alias':
+      return say('tables.noMeaning', { label: unfitting.label, indicator: unfitting.indicator });
+    case undefined:
+      return settingNoteText(note, explain);
+  }
 }

@@ -5,12 +5,16 @@ import { loadTablesWords } from '../../../core/wording/places/tables/loadTablesW
 import { Unseen } from '../../components/LongList/Unseen';
 import { SelectionButton } from '../../components/SelectionButton/SelectionButton';
 import { usePaneState } from '../../session/Session';
+import { useSpeech } from '../../speech/Speech';
 import { useLoadedWords } from '../../speech/useLoadedWords';
+import type { Survey } from '../../../excel/reviewHost';
+import { cellReadings } from './cellReadings';
 import { LeftOut } from './LeftOut';
+import { MeantNames } from './MeantNames';
 import { NearMatches } from './NearMatches';
 import { SettingNotes } from './SettingNotes';
 import { TableCard } from './TableCard';
-import { TalkProvider } from './talk';
+import { TalkProvider, type TablesTalk } from './talk';
 
 const useStyles = makeStyles({
   place: {
@@ -24,31 +28,42 @@ const useStyles = makeStyles({
 /** What was found in the workbook, and how it was read: a card a table, and what a person has to decide. */
 export default function Tables() {
   const styles = useStyles();
-  const say = useLoadedWords(loadTablesWords);
-  const explain = useLoadedWords(loadExplainingWords);
-  const talk = useMemo(() => say && explain && { say, explain }, [say, explain]);
   const { survey } = usePaneState();
+  const talk = useTablesTalk(survey);
   if (!talk || !survey) return null;
+  const { say } = talk;
   const { reading } = survey.evaluation;
   return (
     <TalkProvider value={talk}>
-      <section className={styles.place} aria-label={talk.say('tables.title')}>
+      <section className={styles.place} aria-label={say('tables.title')}>
         <Unseen>
-          <h2>{talk.say('tables.title')}</h2>
+          <h2>{say('tables.title')}</h2>
         </Unseen>
-        {reading.tables.length === 0 && <p>{talk.say('tables.none')}</p>}
+        {reading.tables.length === 0 && <p>{say('tables.none')}</p>}
         {reading.tables.map((table) => (
-          <TableCard
-            key={`${table.sheet.id} ${table.area.row} ${table.area.column}`}
-            table={table}
-            survey={survey}
-          />
+          <TableCard key={JSON.stringify(table.keys.at(-1))} table={table} survey={survey} />
         ))}
         <NearMatches reading={reading} />
+        <MeantNames aliases={survey.choices.aliases} />
         <LeftOut choices={survey.choices} />
-        <SettingNotes notes={reading.settingNotes} />
+        <SettingNotes notes={reading.settingNotes} choices={survey.choices} />
         <SelectionButton survey={survey} />
       </section>
     </TalkProvider>
+  );
+}
+
+/** null while words are loaded, or nothing was read. */
+function useTablesTalk(survey: Survey | null): TablesTalk | null {
+  const say = useLoadedWords(loadTablesWords);
+  const explain = useLoadedWords(loadExplainingWords);
+  const { figures } = useSpeech();
+  const reading = survey?.evaluation.reading ?? null;
+  return useMemo(
+    () =>
+      say && explain && reading
+        ? { say, explain, readings: cellReadings(reading, explain, figures) }
+        : null,
+    [say, explain, reading, figures],
   );
 }

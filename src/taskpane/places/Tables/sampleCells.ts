@@ -1,12 +1,9 @@
 import { cellA1 } from '../../../core/model/address';
-import { cellAt } from '../../../core/model/cell';
-import type { FoundTable, Reading, TableColumn } from '../../../core/model/table';
-import { amountText } from '../../../core/wording/explaining/amountText';
-import type { ExplainingWords } from '../../../core/wording/explaining/explainingWords';
-import { targetText } from '../../../core/wording/explaining/targetText';
+import { cellAt, type CellValue } from '../../../core/model/cell';
+import type { FoundTable, TableColumn } from '../../../core/model/table';
+import { isDateFormat, isPercentFormat } from '../../../core/reading/cells/formats';
 import type { Figures } from '../../../core/wording/numbers';
-import { cellText } from '../../speech/cellText';
-import { printerOf } from '../../speech/valueText';
+import type { CellReadings } from './cellReadings';
 
 /** A cell as it stands, and how it was understood; null where it is taken as it stands. */
 export interface SampleCell {
@@ -15,49 +12,72 @@ export interface SampleCell {
   readonly reading: string | null;
 }
 
+/** How much a person learns from a cell about how it was read. */
+interface Ranked extends SampleCell {
+  readonly tells: number;
+}
+
 const MOST = 3;
 /** Cells are looked for in so many rows; a column that begins with more blank ones has no samples. */
 const LOOKED_AT = 200;
+/** So many decimals show what a cell holds. */
+const DECIMALS = 6;
 
-/** @returns the first filled cells of a column, with how they were read. */
+/**
+ * @returns some filled cells of a column that differ, from the top, with how they were read: before the others those that
+ *   are written in words, then those that do not read as they are written.
+ */
 export function sampleCells(
   table: FoundTable,
-  { column }: TableColumn,
-  reading: Reading,
-  words: ExplainingWords,
+  column: TableColumn,
+  readings: CellReadings,
   figures: Figures,
 ): readonly SampleCell[] {
-  const readings = readingsIn(table, reading, words, figures);
-  const samples: SampleCell[] = [];
+  const samples: Ranked[] = [];
   const end = Math.min(table.endRow, table.firstRow + LOOKED_AT);
-  for (let row = table.firstRow; row < end && samples.length < MOST; row += 1) {
-    const cell = cellAt(table.sheet, row, column);
-    if (cell.kind === 'blank') continue;
-    const address = cellA1(row, column);
-    const text = 'value' in cell ? cellText(cell.value, figures) : '';
-    const understood = readings.get(address) ?? null;
-    samples.push({ address, text, reading: understood === text ? null : understood });
+  for (let row = table.firstRow; row < end; row += 1) {
+    const cell = cellAt(table.sheet, row, column.column);
+    const text = textOf(cell, figures);
+    if (text === '' || samples.some((sample) => sample.text === text)) continue;
+    const understood = readingAt(table, column, row, readings);
+    const reading = understood === text ? null : understood;
+    const tells = reading === null ? 0 : cell.kind === 'text' ? 2 : 1;
+    samples.push({ address: cellA1(row, column.column), text, reading, tells });
   }
-  return samples;
+  const chosen = [...samples].sort((a, b) => b.tells - a.tells).slice(0, MOST);
+  return samples.filter((sample) => chosen.includes(sample));
 }
 
-/** How the cells of targets and achievements on a table's sheet were understood, by address. */
-function readingsIn(
+function readingAt(
   { sheet }: FoundTable,
-  reading: Reading,
-  words: ExplainingWords,
-  figures: Figures,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const indicator of reading.indicators) {
-    const print = printerOf(indicator, reading, figures);
-    const { target, targetSource, observations } = indicator;
-    if (target && targetSource?.sheet === sheet.name) {
-      found.set(targetSource.address, targetText(target, words, print));
-    }
-    for (const { amount, source } of observations) {
-      if (source.sheet === sheet.name) found.set(source.address, amountText(amount, words, print));
-    }
+  { column, role }: TableColumn,
+  row: number,
+  readings: CellReadings,
+): string | null {
+  return role === 'date'
+    ? readings.ofTime(sheet.name, row)
+    : readings.ofValue({ sheet: sheet.name, address: cellA1(row, column) });
+}
+
+/** A cell as a person sees it, on one line. */
+function textOf(cell: CellValue, figures: Figures): string {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+    case 'error':
+      return cell.value.replace(/\s+/g, ' ').trim();
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE';
+    case 'number':
+      return numberText(cell, figures);
   }
-  return found;
+}
+
+function numberText(
+  { value, format }: Extract<CellValue, { kind: 'number' }>,
+  figures: Figures,
+): string {
+  if (isDateFormat(format)) return figures.date(value);
+  return isPercentFormat(format) ? figures.share(value, DECIMALS) : figures.number(value, DECIMALS);
 }

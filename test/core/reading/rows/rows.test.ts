@@ -11,7 +11,11 @@ import { gridOf, sheetOf } from '../../../support/grid';
 function rowsOf(cells: string | Grid, dress: Partial<GridSheet> = {}) {
   const grid = typeof cells === 'string' ? gridOf(cells) : cells;
   const view = viewOf(sheetOf({ name: 'S', cells: grid, ...dress }), NOTHING_OWN);
-  const [table] = finish(findTables([view], [], (found) => found.map(() => null)));
+  const [table] = finish(
+    findTables([view], [], (found) =>
+      found.map(() => ({ settings: null, keys: [{ sheet: 'S' }] as const })),
+    ),
+  );
   return finish(targetRows(table!));
 }
 
