@@ -142,6 +142,26 @@ describeWith('chromium', 'the place where tables are corrected', () => {
     await untilHeadline(pane, 2, 3);
   });
 
+  it('cells that were typed a moment ago are a table too', async () => {
+    const { pane, page } = await open({
+      workbook: workbook([{ name: 'S', cells: [['Remarks']] }]),
+    });
+    const use = pane.getByRole('button', { name: say('tables.useSelection') });
+    await use.waitFor();
+    await select(opened, 2, 2, 3);
+    await page.evaluate(() => {
+      const rows = [
+        ['Thing', 'Wanted', 'Got'],
+        ['Wells dug in the district', '10', '12'],
+      ];
+      rows.forEach((texts, row) =>
+        texts.forEach((text, column) => window.preview.type('S', row + 2, column, text)),
+      );
+    });
+    await use.click();
+    await pane.getByText(say('tables.selected')).waitFor();
+  });
+
   it('a name that is nearly alike is taken for the indicator, and no longer', async () => {
     const { pane } = await open({ workbook: workbook(SPELT) });
     await untilHeadline(pane, 0, 1);

@@ -63,9 +63,17 @@ function* movedPlaces(
   const spots = [...(yield* spotsOf(view, begins))].sort((a, b) => distance(a) - distance(b));
   return spots.slice(0, MOST_PLACES).flatMap((spot) => {
     const widths = new Set([place.columns, ...widthsAt(view, spot, last)]);
-    const same = area(spot.row, place.column, place.rows, place.columns);
-    return [same, ...[...widths].map((width) => area(spot.row, spot.column, place.rows, width))];
+    return topsOf(view, spot).flatMap((top) => [
+      area(top, place.column, place.rows, place.columns),
+      ...[...widths].map((width) => area(top, spot.column, place.rows, width)),
+    ]);
   });
+}
+
+/** Where the header of a table may begin whose first title stands at a spot: other titles may stand higher. */
+function topsOf({ sheet }: SheetView, { row }: Spot): readonly number[] {
+  const rows = Array.from({ length: HEADER_ROWS }, (_, up) => row - up);
+  return rows.filter((top) => top >= sheet.area.row);
 }
 
 function* spotsOf(view: SheetView, isOne: (text: string) => boolean): Steps<readonly Spot[]> {

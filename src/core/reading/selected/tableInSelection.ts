@@ -13,7 +13,7 @@ import { keyForSelected } from './selectedKey';
 
 /** Why the selected cells cannot be a table. */
 export type SelectionProblem =
-  /** The sheet was not there when the workbook was read. */
+  /** The sheet was hidden or not there when the workbook was read. */
   | 'unread-sheet'
   | 'own-sheet'
   | 'own-columns'
@@ -51,7 +51,7 @@ export interface KnownTables {
 /** @returns the table that a person means with the selected cells, or why they cannot be one. */
 export function tableInSelection(place: Place, known: KnownTables): SelectedTable {
   const sheet = known.snapshot.sheets.find(({ name }) => name === place.sheet);
-  if (!sheet) return refused('unread-sheet');
+  if (!sheet?.visible) return refused('unread-sheet');
   if (known.own.sheetIds.includes(sheet.id)) return refused('own-sheet');
   const selected = selectedCells(place.address, sheet.area);
   if (!selected) return refused('nothing');

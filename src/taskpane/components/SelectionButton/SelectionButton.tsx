@@ -6,7 +6,7 @@ import { placeText } from '../../../core/wording/placeText';
 import { loadTablesWords } from '../../../core/wording/places/tables/loadTablesWords';
 import type { Survey } from '../../../excel/reviewHost';
 import { taskUnderWay } from '../../session/nextStep';
-import { usePaneState, useSession } from '../../session/Session';
+import { usePaneState, useSession, type Session } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes the selected cells for a table where the search went wrong, or says why they cannot be one. */
-export function SelectionButton({ survey }: { readonly survey: Survey }) {
+export function SelectionButton() {
   const styles = useStyles();
   const say = useLoadedWords(loadTablesWords);
   const session = useSession();
@@ -26,6 +26,8 @@ export function SelectionButton({ survey }: { readonly survey: Survey }) {
   const take = async (): Promise<void> => {
     const selection = await session.selection();
     if (!selection) return;
+    const survey = await surveyOfNow(session);
+    if (!survey) return;
     const place = placeText(selection);
     const selected = await survey.tableIn(selection);
     if ('problem' in selected) {
@@ -51,4 +53,13 @@ export function SelectionButton({ survey }: { readonly survey: Survey }) {
       </p>
     </div>
   );
+}
+
+/** What was typed a moment ago counts too. Null where the workbook cannot be read again: the pane says why. */
+async function surveyOfNow(session: Session): Promise<Survey | null> {
+  if (session.state().isStale) {
+    await session.run('survey');
+    if (session.state().step.kind === 'failed') return null;
+  }
+  return session.state().survey;
 }

@@ -49,7 +49,7 @@ export default function Empty() {
             isWorking={isWorking}
             act={insertSample}
           />
-          <SelectionButton survey={survey} />
+          <SelectionButton />
           <p className={styles.small}>{isWorking ? say('empty.inserting') : say('empty.yours')}</p>
         </>
       )}

@@ -47,7 +47,7 @@ export default function Tables() {
         <MeantNames aliases={survey.choices.aliases} />
         <LeftOut choices={survey.choices} />
         <SettingNotes notes={reading.settingNotes} choices={survey.choices} />
-        <SelectionButton survey={survey} />
+        <SelectionButton />
       </section>
     </TalkProvider>
   );

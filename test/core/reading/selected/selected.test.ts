@@ -244,6 +244,17 @@ describe('a selected table, after the sheet was changed', () => {
     expect(inShort(bookOf(cells), choices).slice(0, 2)).toEqual([place, names]);
   });
 
+  it('follows its header, though another title stands higher than its first', () => {
+    const cells = `
+       | | Actual | |
+      Thing | Wanted | Q1 | Q2 | Q3
+      Roads | 10 | 2 | 3 |
+      Schools | 4 | 1 | 1 |`;
+    const high = choose(bookOf(cells), 'A1:E3');
+    const [moved] = read(bookOf(`Notes | | | |\n A remark | | | |${cells}`), high).tables;
+    expect([moved?.isSelected, moved && areaA1(moved.area)]).toEqual([true, 'A3:E5']);
+  });
+
   it('still ends above what stood below it', () => {
     const book = bookOf(`
       Indicator | Target | Achieved
@@ -310,6 +321,10 @@ describe('a selection that cannot be a table', () => {
     const known = { snapshot: beside, own: NOTHING_OWN, found: [], chosen: [] };
     const place = { sheet: 'Later', address: 'A1:C3' };
     expect(tableInSelection(place, known)).toEqual({ problem: 'unread-sheet' });
+  });
+
+  it('on a sheet that was hidden when the workbook was read', () => {
+    expect(select(bookOf(PLAN, { visible: false }), 'A1:C3')).toEqual({ problem: 'unread-sheet' });
   });
 
   it('that was found already', () => {
