@@ -150,12 +150,13 @@ describeWith('chromium', 'the place where tables are corrected', () => {
     await use.waitFor();
     await select(opened, 2, 2, 3);
     await page.evaluate(() => {
+      const { sheet } = window.preview.selection;
       const rows = [
         ['Thing', 'Wanted', 'Got'],
         ['Wells dug in the district', '10', '12'],
       ];
       rows.forEach((texts, row) =>
-        texts.forEach((text, column) => window.preview.type('S', row + 2, column, text)),
+        texts.forEach((text, column) => window.preview.type(sheet, row + 2, column, text)),
       );
     });
     await use.click();
