@@ -63,7 +63,8 @@ export function mergeTable(remembered: TableSettings, given: TableSettings): Tab
   };
 }
 
-const isSameCell = (one: CellSettings, other: CellSettings): boolean =>
+/** @returns whether two decisions are about the same cell. */
+export const isSameCell = (one: CellSettings, other: CellSettings): boolean =>
   isSameKey(one.table, other.table) &&
   sameText(one.column, other.column) &&
   sameText(one.row, other.row);
