@@ -23,7 +23,9 @@ export function accumulate(
     case 'running':
       return addAmounts(amounts) === UNDECIDED
         ? UNDECIDED
-        : inOrder(observations, (ordered) => addAmounts(lastOfEachYear(ordered)));
+        : inOrder(observations, (ordered) =>
+            addAmounts(lastOfEachYear(ordered).map(({ amount }) => amount)),
+          );
     case 'ratio':
       return accumulateParts(observations);
   }
@@ -51,16 +53,23 @@ function inOrder(
     observations.every(({ when }) => when !== null) ||
     observations.every(({ order }) => order !== undefined);
   if (observations.length > 1 && !isOrdered) return UNDECIDED;
-  return pick([...observations].sort((a, b) => placeOf(a) - placeOf(b)));
+  return pick(sorted(observations));
 }
+
+/** @returns observations from the first to the last. */
+export const sorted = (observations: readonly Observation[]): readonly Observation[] =>
+  [...observations].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** Its day, or its place among periods of which no year is known. */
 const placeOf = (observation: Observation): number => dayOf(observation) ?? observation.order ?? 0;
 
-/** Running totals start again with each calendar year, so the last of each year is that year's total. */
-function lastOfEachYear(ordered: readonly Observation[]): readonly Amount[] {
-  return [...new Map(ordered.map((each) => [yearOf(each), each.amount])).values()];
-}
+/**
+ * Running totals start again with each calendar year, so the last of each year is that year's total.
+ * @param ordered observations from the first to the last.
+ */
+export const lastOfEachYear = (ordered: readonly Observation[]): readonly Observation[] => [
+  ...new Map(ordered.map((each) => [yearOf(each), each])).values(),
+];
 
 function yearOf(observation: Observation): number | null {
   const day = dayOf(observation);

@@ -9,11 +9,15 @@ import { countedBy, dayOf, hasDuplicates, hasParts, MISSING, UNDECIDED } from '.
  * value for its duplicates leaves the whole without one.
  */
 export function achievedOf(indicator: Indicator, time: ReviewTime): Amount {
-  const { accumulation, observations } = indicator;
-  const units = byUnit(countedBy(observations, accumulation, lastCountedDay(indicator, time)));
+  const { accumulation } = indicator;
+  const units = byUnit(countedOf(indicator, time));
   const [only = [], ...others] = units;
   return others.length === 0 ? accumulate(accumulation, only) : rollUp(indicator, units);
 }
+
+/** @returns the observations that make up the achievement at the review date. */
+export const countedOf = (indicator: Indicator, time: ReviewTime): readonly Observation[] =>
+  countedBy(indicator.observations, indicator.accumulation, lastCountedDay(indicator, time));
 
 type Unit = readonly Observation[];
 
@@ -37,8 +41,8 @@ function rollUp(indicator: Indicator, units: readonly Unit[]): Amount {
   return parts.every(hasParts) ? shareOf(parts) : UNDECIDED;
 }
 
-/** The observations whose parts make up a share over units; a mean of shares has none. */
-function partsOf(indicator: Indicator, unit: Unit): readonly (Observation | null)[] {
+/** @returns the observations whose parts make up a share over units; a mean of shares has none. */
+export function partsOf(indicator: Indicator, unit: Unit): readonly (Observation | null)[] {
   if (indicator.accumulation === 'ratio') return unit;
   if (indicator.accumulation !== 'latest') return [null];
   return [[...unit].sort((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0)).at(-1) ?? null];

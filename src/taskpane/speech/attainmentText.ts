@@ -17,7 +17,8 @@ export function attainmentText(
   return missed ? `<${printed}` : printed;
 }
 
-function linesMissed(status: Status, near: number): readonly number[] {
+/** @returns the lines that a value of this status has not reached, so that it must not print like one of them. */
+export function linesMissed(status: Status, near: number): readonly number[] {
   if (status === 'nearly-met') return [1];
   return status === 'not-met' || status === 'to-confirm' ? [near, 1] : [];
 }

@@ -12,14 +12,36 @@ export type ValuePrint = (value: number) => string;
 /** A bound above this is no share of one, whatever sign stands beside it. */
 const LARGEST_SHARE = 1.5;
 
-/** @returns how the target's and the achievement's values are printed, from its unit and its target's cell. */
-export function printerOf(indicator: Indicator, reading: Reading, figures: Figures): ValuePrint {
-  const percentUnit = isPercentUnit(indicator.unit ?? '');
-  if (isPercentCell(indicator, reading) || (!percentUnit && isPercentText(indicator))) {
-    return (value) => figures.share(value, 2);
-  }
-  return percentUnit ? (value) => figures.share(value / 100, 2) : (value) => figures.number(value);
+/** How many decimals a value has in print at most, unless more are needed. */
+const DECIMALS = 2;
+
+/** What the values of an indicator are in print. */
+export interface ValueLook {
+  readonly isPercent: boolean;
+  /** 100 where a share of one is printed as a percentage; else 1. */
+  readonly scale: 1 | 100;
 }
+
+/** @returns what the target's and the achievement's values are, from its unit and its target's cell. */
+export function lookOf(indicator: Indicator, reading: Reading): ValueLook {
+  const isPercentUnitOf = isPercentUnit(indicator.unit ?? '');
+  if (isPercentCell(indicator, reading) || (!isPercentUnitOf && isPercentText(indicator))) {
+    return { isPercent: true, scale: 100 };
+  }
+  return { isPercent: isPercentUnitOf, scale: 1 };
+}
+
+/** @returns how values that look so are printed. */
+export const printAs =
+  ({ isPercent, scale }: ValueLook, figures: Figures, decimals = DECIMALS): ValuePrint =>
+  (value) => {
+    if (!isPercent) return figures.number(value, decimals);
+    return figures.share(scale === 100 ? value : value / 100, decimals);
+  };
+
+/** @returns how the values of an indicator are printed. */
+export const printerOf = (indicator: Indicator, reading: Reading, figures: Figures): ValuePrint =>
+  printAs(lookOf(indicator, reading), figures);
 
 /** A cell formatted as a percentage holds a share: 0.9 is 90 %. */
 function isPercentCell(indicator: Indicator, { tables }: Reading): boolean {

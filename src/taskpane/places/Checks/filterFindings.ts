@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/model/finding';
 import type { Listed } from './listFindings';
-import { searchText } from './searchText';
+import { searchText } from '../../speech/searchText';
 
 /** What a person wants to see of the findings. */
 export interface Filter {

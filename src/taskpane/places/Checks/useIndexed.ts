@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../../../core/checkWorkbook';
 import { findingText } from '../../../core/wording/checking/findingText';
 import { placeText } from '../../../core/wording/placeText';
 import { listFindings, type Listed } from './listFindings';
-import { searchText } from './searchText';
+import { searchText } from '../../speech/searchText';
 import type { ChecksTalk } from './talk';
 
 /** So long the texts are worked out at a stretch, so that typing and scrolling never wait. */

@@ -1,25 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Accumulation, RatioMethod, Target } from '../../../core/model/indicator';
+import type { Accumulation, Indicator, RatioMethod } from '../../../core/model/indicator';
 import type { IndicatorSettings } from '../../../core/model/settings';
-import { withDecision } from '../../../core/settings/change/indicators';
-import { Choice } from '../../components/Choice/Choice';
+import { decisionOf, withDecision } from '../../../core/settings/change/indicators';
 import { usePaneState, useSession } from '../../session/Session';
-import type { Assessed } from '../../tally';
+import { Decision } from './Decision';
+import type { IndicatorProps } from './indicatorProps';
+import { leavesSideOpen } from './leavesSideOpen';
+import { TargetDecision } from './TargetDecision';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
   corrections: { display: 'grid', gap: tokens.spacingVerticalS },
 });
 
-/** Stands for what was read, where nothing was decided. */
-const AS_READ = 'as-read';
-
 const DIRECTIONS = ['atLeast', 'atMost'] as const;
 const ACCUMULATIONS: readonly Accumulation[] = ['sum', 'running', 'latest', 'average', 'ratio'];
 const METHODS: readonly RatioMethod[] = ['linear', 'inverse', 'from-baseline'];
 
 /** What a person can decide about an indicator; everything is computed anew at once. */
-export function Corrections({ assessed: { indicator } }: { readonly assessed: Assessed }) {
+export function Corrections({ assessed: { indicator }, evaluation }: IndicatorProps) {
   const styles = useStyles();
   const { say, explain } = useTalk();
   const { target, accumulation, method, observations, baseline } = indicator;
@@ -27,9 +26,10 @@ export function Corrections({ assessed: { indicator } }: { readonly assessed: As
   const isOneSided = side === 'atLeast' || side === 'atMost';
   return (
     <div className={styles.corrections}>
-      {isOneSided && target && leavesSideOpen(target) && (
-        <Decision
-          indicator={indicator.key}
+      <TargetDecision indicator={indicator} reading={evaluation.reading} />
+      {isOneSided && target && leavesSideOpen(target, evaluation.reading.culture) && (
+        <Piece
+          indicator={indicator}
           piece="direction"
           label={say('results.direction')}
           current={side}
@@ -37,8 +37,8 @@ export function Corrections({ assessed: { indicator } }: { readonly assessed: As
         />
       )}
       {observations.length > 0 && (
-        <Decision
-          indicator={indicator.key}
+        <Piece
+          indicator={indicator}
           piece="accumulation"
           label={say('results.accumulation')}
           current={accumulation}
@@ -46,55 +46,48 @@ export function Corrections({ assessed: { indicator } }: { readonly assessed: As
         />
       )}
       {(side === 'atMost' || (isOneSided && baseline !== null)) && (
-        <Decision
-          indicator={indicator.key}
+        <Piece
+          indicator={indicator}
           piece="method"
           label={say('results.method')}
           current={method}
-          options={METHODS.filter((one) => one !== 'inverse' || side === 'atMost').map((one) => [
-            one,
-            say(`way.${one}`),
-          ])}
+          options={METHODS.filter(
+            (one) =>
+              (one !== 'inverse' || side === 'atMost') &&
+              (one !== 'from-baseline' || baseline !== null || one === method),
+          ).map((one) => [one, say(`way.${one}`)])}
         />
       )}
     </div>
   );
 }
 
-/** A bare figure or range; words of the target's own say which side is good. */
-const leavesSideOpen = ({ text }: Target): boolean => !/\p{L}|[<>≤≥]/u.test(text);
-
-interface DecisionProps<P extends 'direction' | 'accumulation' | 'method'> {
-  /** Its key. */
-  readonly indicator: string;
+interface PieceProps<P extends 'direction' | 'accumulation' | 'method'> {
+  readonly indicator: Indicator;
   readonly piece: P;
   readonly label: string;
   readonly current: NonNullable<IndicatorSettings[P]>;
   readonly options: readonly (readonly [NonNullable<IndicatorSettings[P]>, string])[];
 }
 
-function Decision<P extends 'direction' | 'accumulation' | 'method'>({
+function Piece<P extends 'direction' | 'accumulation' | 'method'>({
   indicator,
   piece,
   label,
   current,
   options,
-}: DecisionProps<P>) {
-  const { say } = useTalk();
+}: PieceProps<P>) {
   const { choose } = useSession();
   const { survey } = usePaneState();
-  const decided = survey?.choices.indicators[indicator]?.[piece] ?? null;
-  const reading = options.find(([one]) => one === current)?.[1] ?? '';
-  const asRead = decided === null ? say('results.asRead', { reading }) : say('results.asReadAgain');
+  const decided = survey && decisionOf(survey.choices, indicator, piece);
+  const reading = options.find(([one]) => one === current)?.[1] ?? null;
   return (
-    <Choice<string>
+    <Decision
       label={label}
-      value={decided ?? AS_READ}
-      options={[[AS_READ, asRead], ...options]}
-      onChange={(value) => {
-        const wanted = options.find(([one]) => one === value)?.[0] ?? null;
-        choose(withDecision(indicator, piece, wanted));
-      }}
+      decided={decided}
+      reading={decided === null ? reading : null}
+      options={options}
+      onDecide={(value) => choose(withDecision(indicator, piece, value))}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
 import { Choice } from '../../components/Choice/Choice';
 import { useSpeech } from '../../speech/Speech';
-import { GROUPINGS, NO_FILTER, SHOWN, type Filter } from './resultRows';
+import { SHOWN, type Shown } from './filterIndicators';
+import { GROUPINGS, type Grouping } from './resultRows';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
@@ -17,20 +18,39 @@ const useStyles = makeStyles({
   },
 });
 
+/** Which indicators to see, and by what they stand together. */
+export interface Filter {
+  readonly grouping: Grouping;
+  readonly shown: Shown;
+  readonly query: string;
+}
+
+export const NO_FILTER: Filter = { grouping: 'workbook', shown: 'all', query: '' };
+
+/** How many indicators there are. */
+export interface FilterCounts {
+  readonly all: number;
+  readonly attention: number;
+  /** Those that the filter leaves. */
+  readonly shown: number;
+}
+
 export interface FilterBarProps {
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
-  readonly shown: number;
-  readonly all: number;
+  readonly counts: FilterCounts;
+  /** Somebody answers for an indicator, so that they can stand together by who does. */
+  readonly hasResponsible: boolean;
 }
 
-/** Which indicators to see, and by what they stand together. */
-export function FilterBar({ filter, onChange, shown, all }: FilterBarProps) {
+/** Asks which indicators to see. */
+export function FilterBar({ filter, onChange, counts, hasResponsible }: FilterBarProps) {
   const styles = useStyles();
   const { say } = useTalk();
   const { figures } = useSpeech();
   const label = say('results.search');
   const isFiltering = filter.shown !== NO_FILTER.shown || filter.query.trim() !== '';
+  const groupings = GROUPINGS.filter((one) => one !== 'responsible' || hasResponsible);
   return (
     <div className={styles.bar}>
       <SearchBox
@@ -45,19 +65,25 @@ export function FilterBar({ filter, onChange, shown, all }: FilterBarProps) {
         <Choice
           label={say('results.show')}
           value={filter.shown}
-          options={SHOWN.map((one) => [one, say(`shown.${one}`)])}
-          onChange={(value) => onChange({ ...filter, shown: value })}
+          options={SHOWN.map((one) => [
+            one,
+            say(`shown.${one}`, { count: figures.number(counts[one]) }),
+          ])}
+          onChange={(shown) => onChange({ ...filter, shown })}
         />
         <Choice
           label={say('results.groupBy')}
           value={filter.grouping}
-          options={GROUPINGS.map((one) => [one, say(`grouping.${one}`)])}
-          onChange={(value) => onChange({ ...filter, grouping: value })}
+          options={groupings.map((one) => [one, say(`grouping.${one}`)])}
+          onChange={(grouping) => onChange({ ...filter, grouping })}
         />
       </div>
       <p className={styles.shown} role="status">
         {isFiltering &&
-          say('results.shown', { shown: figures.number(shown), all: figures.number(all) })}
+          say('results.shown', {
+            shown: figures.number(counts.shown),
+            all: figures.number(counts.all),
+          })}
       </p>
     </div>
   );

@@ -1,53 +1,63 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { statusKey } from '../../../core/wording/statusKey';
 import { useSpeech } from '../../speech/Speech';
-import type { GroupName, ResultRow } from './resultRows';
+import type { GroupName, GroupRow } from './resultRows';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
   heading: {
     ...typographyStyles.body1Strong,
-    margin: `${tokens.spacingVerticalM} 0 0`,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalM,
     overflowWrap: 'anywhere',
   },
-  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  count: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 /** "Ban Tổ chức: 3 of 4 met or exceeded". */
-export function GroupHeading({ row }: { readonly row: Extract<ResultRow, { kind: 'group' }> }) {
+export function GroupHeading({ row }: { readonly row: GroupRow }) {
   const styles = useStyles();
-  const { say } = useTalk();
-  const { figures } = useSpeech();
-  const { name, met, counted } = row;
-  const nameOf = useGroupName();
+  const name = useGroupName(row.name);
+  const count = useGroupCount(row);
   return (
     <h3 className={styles.heading}>
-      {nameOf(name)}
-      {counted > 0 && (
+      {name}
+      {count !== null && (
         <>
           {' '}
-          <span className={styles.count}>
-            {say('results.met', { met: figures.number(met), counted: figures.number(counted) })}
-          </span>
+          <span className={styles.count}>{count}</span>
         </>
       )}
     </h3>
   );
 }
 
-function useGroupName(): (name: GroupName) => string {
+function useGroupName(name: GroupName): string {
   const { words } = useSpeech();
   const { say } = useTalk();
-  return (name) => {
-    switch (name.kind) {
-      case 'text':
-        return name.text;
-      case 'status':
-        return words(statusKey({ status: name.status, soFar: false, ended: false }));
-      case 'other-table':
-        return words('review.otherTables');
-      case 'unsaid':
-        return say(name.what === 'unit' ? 'results.noUnit' : 'results.noGroup');
+  switch (name.kind) {
+    case 'text':
+      return name.text;
+    case 'status':
+      return words(name.word);
+    case 'other-table': {
+      const { sheet, section } = name;
+      const title = section === null ? sheet : `${sheet} › ${section}`;
+      return say('results.otherTable', { title });
     }
-  };
+    case 'unsaid':
+      return say(name.what === 'unit' ? 'results.noUnit' : 'results.noGroup');
+  }
+}
+
+/** Under a status all have that status; elsewhere it is told how many have reached their targets. */
+function useGroupCount({ name, members, met, counted }: GroupRow): string | null {
+  const { figures } = useSpeech();
+  const { say } = useTalk();
+  if (name.kind === 'status') return figures.number(members);
+  if (counted === 0) return null;
+  return say('results.met', { met: figures.number(met), counted: figures.number(counted) });
 }

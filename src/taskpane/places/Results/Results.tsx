@@ -3,16 +3,16 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Evaluation } from '../../../core/model/review';
 import { loadExplainingWords } from '../../../core/wording/explaining/loadExplainingWords';
 import { loadResultsWords } from '../../../core/wording/places/results/loadResultsWords';
-import { LongList } from '../../components/LongList/LongList';
 import { Unseen } from '../../components/LongList/Unseen';
 import { usePaneState } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
-import { FilterBar } from './FilterBar';
-import { GroupHeading } from './GroupHeading';
-import { IndicatorRow } from './IndicatorRow';
-import { filtered, NO_FILTER, resultRows } from './resultRows';
+import { FilterBar, NO_FILTER } from './FilterBar';
+import { filterIndicators, searchableOf } from './filterIndicators';
+import { IndicatorList } from './IndicatorList';
+import { resultRows } from './resultRows';
 import { Rules } from './Rules';
 import { TalkProvider, useTalk } from './talk';
+import { useOpened } from './useOpened';
 
 const useStyles = makeStyles({
   place: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  none: { ...typographyStyles.body1, margin: 0 },
+  none: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /** Id of what has the focus when no line is left that could have it. */
@@ -47,13 +47,20 @@ function Indicators({ evaluation }: { readonly evaluation: Evaluation }) {
   const [filter, setFilter] = useState(NO_FILTER);
   // The list follows what is typed when there is time for it.
   const applied = useDeferredValue(filter);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => filtered(evaluation, applied).length, [evaluation, applied]);
-  const rows = useMemo(
-    () => resultRows(evaluation, applied, opened),
-    [evaluation, applied, opened],
+  const { opened, toggle } = useOpened();
+  const all = useMemo(() => searchableOf(evaluation), [evaluation]);
+  const attention = useMemo(() => all.filter((one) => one.needsAttention).length, [all]);
+  const shown = useMemo(() => filterIndicators(all, applied), [all, applied]);
+  const hasResponsible = useMemo(
+    () => all.some(({ assessed: { indicator } }) => indicator.responsible !== null),
+    [all],
   );
-  const toggle = (key: string) => setOpened((before) => toggled(before, key));
+  const grouping =
+    applied.grouping === 'responsible' && !hasResponsible ? 'workbook' : applied.grouping;
+  const rows = useMemo(
+    () => resultRows(shown, evaluation, grouping, opened),
+    [shown, evaluation, grouping, opened],
+  );
   return (
     <section className={styles.place} aria-label={say('results.title')}>
       <Unseen>
@@ -63,38 +70,23 @@ function Indicators({ evaluation }: { readonly evaluation: Evaluation }) {
       <FilterBar
         filter={filter}
         onChange={setFilter}
-        shown={shown}
-        all={evaluation.reading.indicators.length}
+        counts={{ all: all.length, attention, shown: shown.length }}
+        hasResponsible={hasResponsible}
       />
-      {shown === 0 && (
+      {shown.length === 0 && (
         <div>
           <p id={NONE_ID} className={styles.none} tabIndex={-1}>
             {say('results.none')}
           </p>
-          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+          <Button
+            size="small"
+            onClick={() => setFilter({ ...NO_FILTER, grouping: filter.grouping })}
+          >
             {say('results.showAll')}
           </Button>
         </div>
       )}
-      <LongList rows={rows} elsewhere={NONE_ID}>
-        {(row) =>
-          row.kind === 'group' ? (
-            <GroupHeading row={row} />
-          ) : (
-            <IndicatorRow
-              assessed={row.assessed}
-              evaluation={evaluation}
-              isOpen={row.isOpen}
-              onToggle={() => toggle(row.key)}
-            />
-          )
-        }
-      </LongList>
+      <IndicatorList rows={rows} evaluation={evaluation} toggle={toggle} elsewhere={NONE_ID} />
     </section>
   );
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const others = [...keys].filter((one) => one !== key);
-  return new Set(keys.has(key) ? others : [...others, key]);
 }

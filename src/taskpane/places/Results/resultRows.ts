@@ -1,85 +1,62 @@
 import { STATUSES, type Status } from '../../../core/model/assessment';
 import type { Evaluation } from '../../../core/model/review';
+import type { CommonKey } from '../../../core/wording/en';
+import { statusKey } from '../../../core/wording/statusKey';
 import type { ListRow } from '../../components/LongList/rows';
-import { assessedOf, type Assessed } from '../../tally';
+import type { Assessed } from '../../tally';
 
 /** By what indicators stand together. */
 export const GROUPINGS = ['workbook', 'responsible', 'status'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Which indicators are shown. */
-export const SHOWN = ['all', 'attention'] as const;
-export type Shown = (typeof SHOWN)[number];
-
-export interface Filter {
-  readonly grouping: Grouping;
-  readonly shown: Shown;
-  readonly query: string;
-}
-
-export const NO_FILTER: Filter = { grouping: 'workbook', shown: 'all', query: '' };
-
-/** What a group has in common: a name in the workbook, a status, or that nothing is said. */
+/** What a group has in common. */
 export type GroupName =
+  /** A section of the main table, or who is responsible. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'status'; readonly status: Status }
-  | { readonly kind: 'other-table' }
+  | { readonly kind: 'status'; readonly status: Status; readonly word: CommonKey }
+  /** `table` is its index; `section` is null outside of sections. */
+  | {
+      readonly kind: 'other-table';
+      readonly table: number;
+      readonly sheet: string;
+      readonly section: string | null;
+    }
   | { readonly kind: 'unsaid'; readonly what: 'section' | 'unit' };
 
-export type ResultRow = ListRow &
-  (
-    | {
-        readonly kind: 'group';
-        readonly name: GroupName;
-        /** Of those that count in a headline. */
-        readonly met: number;
-        readonly counted: number;
-      }
-    | { readonly kind: 'indicator'; readonly assessed: Assessed; readonly isOpen: boolean }
-  );
+export interface GroupRow extends ListRow {
+  readonly kind: 'group';
+  readonly name: GroupName;
+  readonly members: number;
+  /** Of those that count in a headline. */
+  readonly met: number;
+  readonly counted: number;
+}
+
+export interface ResultRowOfIndicator extends ListRow {
+  readonly kind: 'indicator';
+  readonly assessed: Assessed;
+  readonly isOpen: boolean;
+}
+
+export type ResultRow = GroupRow | ResultRowOfIndicator;
 
 const HEADING_HEIGHT = 44;
 const ROW_HEIGHT = 76;
 
-const CALM: ReadonlySet<Status> = new Set<Status>(['exceeded', 'met', 'no-target']);
-
-/** @returns whether a person has to look at an indicator: missed, behind, without data, or still to be confirmed. */
-export const needsAttention = ({ assessment }: Assessed): boolean =>
-  !CALM.has(assessment.status) || assessment.toConfirm || assessment.pace?.word === 'behind';
-
-/** @returns the indicators that a filter leaves, in the order of the workbook. */
-export function filtered(evaluation: Evaluation, { shown, query }: Filter): readonly Assessed[] {
-  const wanted = folded(query).split(' ').filter(Boolean);
-  return assessedOf(evaluation).filter(
-    (assessed) => (shown === 'all' || needsAttention(assessed)) && says(assessed, wanted),
-  );
-}
-
-function says({ indicator }: Assessed, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const { code, name, group, responsible } = indicator;
-  const text = folded([code, name, group, responsible].filter(Boolean).join(' '));
-  return wanted.every((word) => text.includes(word));
-}
-
-/** Letter case and accents do not matter to who searches. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .trim();
-
-/** @returns the lines of the list; a group of all that there is has no heading. */
+/**
+ * @param shown the indicators that are shown, in the order of the workbook.
+ * @param opened keys of those that are unfolded.
+ * @returns the lines of the list.
+ */
 export function resultRows(
+  shown: readonly Assessed[],
   evaluation: Evaluation,
-  filter: Filter,
+  grouping: Grouping,
   opened: ReadonlySet<string>,
 ): readonly ResultRow[] {
   const groups = new Map<string, { readonly name: GroupName; readonly members: Assessed[] }>();
-  for (const assessed of filtered(evaluation, filter)) {
-    const name = groupOf(assessed, evaluation, filter.grouping);
+  for (const assessed of shown) {
+    const name = groupOf(assessed, evaluation, grouping);
     const key = JSON.stringify(name);
     const group = groups.get(key);
     if (group) group.members.push(assessed);
@@ -88,39 +65,56 @@ export function resultRows(
   const ordered = [...groups].sort(
     ([, { name: one }], [, { name: other }]) => rankOf(one) - rankOf(other),
   );
-  const isOne = groups.size === 1 && filter.grouping === 'workbook';
+  const hasSections = ordered.some(([, { name }]) => name.kind === 'text');
   return ordered.flatMap(([key, { name, members }]) => {
     const lines = members.map((assessed) => indicatorRow(assessed, opened));
-    return isOne || saysNothing(name, ordered.length)
-      ? lines
-      : [headingRow(key, name, members), ...lines];
+    const isPlain = name.kind === 'unsaid' && name.what === 'section' && !hasSections;
+    return isPlain ? lines : [headingRow(key, name, members), ...lines];
   });
 }
 
-/** Where a workbook has no sections, only other tables stand apart. */
-const saysNothing = (name: GroupName, groups: number): boolean =>
-  name.kind === 'unsaid' && name.what === 'section' && groups <= 2;
-
-/** Statuses from the best to the worst; other groups stay in the order of the workbook, what is unsaid at the end. */
+/** Other groups stay in the order of the workbook. */
 function rankOf(name: GroupName): number {
-  if (name.kind === 'status') return STATUSES.indexOf(name.status);
-  return name.kind === 'unsaid' && name.what === 'unit' ? 1 : 0;
+  switch (name.kind) {
+    case 'status':
+      return STATUSES.indexOf(name.status);
+    case 'other-table':
+      return 2;
+    case 'unsaid':
+      return name.what === 'unit' ? 1 : 0;
+    case 'text':
+      return 0;
+  }
 }
 
 function groupOf(
   { indicator, assessment }: Assessed,
-  { mainTable }: Evaluation,
+  { mainTable, reading }: Evaluation,
   grouping: Grouping,
 ): GroupName {
-  if (grouping === 'status') return { kind: 'status', status: assessment.status };
-  const text = grouping === 'responsible' ? indicator.responsible : indicator.group;
-  if (grouping === 'workbook' && indicator.table !== mainTable) return { kind: 'other-table' };
-  return text === null || text.trim() === ''
-    ? { kind: 'unsaid', what: grouping === 'responsible' ? 'unit' : 'section' }
-    : { kind: 'text', text };
+  const { table, group, responsible } = indicator;
+  switch (grouping) {
+    case 'status':
+      return { kind: 'status', status: assessment.status, word: statusKey(assessment) };
+    case 'responsible':
+      return namedBy(responsible, 'unit');
+    case 'workbook': {
+      const sheet = reading.tables[table]?.sheet.name;
+      if (table === mainTable || sheet === undefined) return namedBy(group, 'section');
+      return { kind: 'other-table', table, sheet, section: filled(group) };
+    }
+  }
 }
 
-function headingRow(key: string, name: GroupName, members: readonly Assessed[]): ResultRow {
+const filled = (text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : text.trim();
+
+function namedBy(name: string | null, what: 'section' | 'unit'): GroupName {
+  const text = filled(name);
+  return text === null ? { kind: 'unsaid', what } : { kind: 'text', text };
+}
+
+function headingRow(key: string, name: GroupName, members: readonly Assessed[]): GroupRow {
   const counted = members.filter(
     ({ indicator, assessment }) => indicator.counted && assessment.status !== 'no-target',
   );
@@ -133,12 +127,13 @@ function headingRow(key: string, name: GroupName, members: readonly Assessed[]):
     isHeading: true,
     height: HEADING_HEIGHT,
     name,
+    members: members.length,
     met: met.length,
     counted: counted.length,
   };
 }
 
-const indicatorRow = (assessed: Assessed, opened: ReadonlySet<string>): ResultRow => {
+const indicatorRow = (assessed: Assessed, opened: ReadonlySet<string>): ResultRowOfIndicator => {
   const { key } = assessed.indicator;
   return {
     kind: 'indicator',

@@ -6,7 +6,7 @@ import {
   type Filter,
 } from '../../../../src/taskpane/places/Checks/filterFindings';
 import { listFindings } from '../../../../src/taskpane/places/Checks/listFindings';
-import { searchText } from '../../../../src/taskpane/places/Checks/searchText';
+import { searchText } from '../../../../src/taskpane/speech/searchText';
 import { blankRow, cellError, textNumber } from './findings';
 
 const LISTED = listFindings([cellError(4), blankRow(7), textNumber(9)]);
