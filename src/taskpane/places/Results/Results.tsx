@@ -78,10 +78,7 @@ function Indicators({ evaluation }: { readonly evaluation: Evaluation }) {
           <p id={NONE_ID} className={styles.none} tabIndex={-1}>
             {say('results.none')}
           </p>
-          <Button
-            size="small"
-            onClick={() => setFilter({ ...NO_FILTER, grouping: filter.grouping })}
-          >
+          <Button size="small" onClick={() => setFilter(NO_FILTER)}>
             {say('results.showAll')}
           </Button>
         </div>

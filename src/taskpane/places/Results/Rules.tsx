@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
   },
