@@ -27,7 +27,6 @@ export async function measureFirstCard(browser: Browser, view: PreviewView): Pro
   const pane = await frame();
   await pane.waitForSelector('#headline', { timeout: 60_000 });
   const { cardAt, readyAt, loaded } = await pane.evaluate(() => ({
-    ...(window as Window & Noted),
     cardAt: (window as Window & Noted).cardAt,
     readyAt: (window as Window & Noted).readyAt,
     loaded: performance

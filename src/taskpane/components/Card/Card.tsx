@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { CheckedFindings } from '../../../core/model/checkedFindings';
 import type { Headline } from '../../../core/model/assessment';
 import type { Evaluation } from '../../../core/model/review';
@@ -10,8 +10,10 @@ import { usePaneState } from '../../session/Session';
 import { mainHeadline, tallyOf } from '../../tally';
 import { Counts } from './Counts';
 import { Found } from './Found';
-import { OutOfDate } from './OutOfDate';
 import { StatusBar } from './StatusBar';
+
+/** Loaded when the workbook changes for the first time. */
+const OutOfDate = lazy(() => import('./OutOfDate'));
 
 const useStyles = makeStyles({
   card: {
@@ -47,7 +49,11 @@ export function Card() {
       <Line parts={reservations(headline, speech)} />
       <Found evaluation={evaluation} />
       <Line parts={context(evaluation, findings, speech)} />
-      {isStale && <OutOfDate />}
+      {isStale && (
+        <Suspense fallback={null}>
+          <OutOfDate />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Says that the workbook was changed since it was read, and reads it again. */
-export function OutOfDate() {
+export default function OutOfDate() {
   const styles = useStyles();
   const { words } = useSpeech();
   const { run } = useSession();

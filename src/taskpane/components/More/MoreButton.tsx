@@ -7,7 +7,7 @@ import { useSpeech } from '../../speech/Speech';
 const MoreMenu = lazy(() => import('./MoreMenu'));
 
 /** Opens the menu of the pane: language, reading again, taking the review away, about. */
-export function MoreButton() {
+export default function MoreButton() {
   const { words } = useSpeech();
   const [isWanted, setWanted] = useState(false);
   const button = (

@@ -4,11 +4,11 @@ import { usePaneState, useSession } from '../../session/Session';
 import { Card } from '../Card/Card';
 import { Frame } from '../Frame/Frame';
 import { Loading } from '../Loading/Loading';
-import { MoreButton } from '../More/MoreButton';
 import { Announcer } from './Announcer';
 import { Place } from './Place';
 
 /** Loaded when there is something to go to and to do: the card shows before. */
+const MoreButton = lazy(() => import('../More/MoreButton'));
 const Tabs = lazy(() => import('../Tabs/Tabs'));
 const Refused = lazy(() => import('../Refused/Refused'));
 const Footer = lazy(() => import('../Footer/Footer'));
@@ -28,7 +28,13 @@ export function Pane() {
   return (
     <Frame
       title={words('pane.title')}
-      tools={<MoreButton />}
+      tools={
+        isShown && (
+          <Suspense fallback={null}>
+            <MoreButton />
+          </Suspense>
+        )
+      }
       card={survey && <Card />}
       tabs={
         isShown &&
