@@ -11,7 +11,7 @@ import { paced } from './paced';
 import { UNWATCHED, type ReadingWatch } from './readingWatch';
 import { readSnapshot } from './readSnapshot';
 import type { ReviewHost, Survey } from './reviewHost';
-import type { ListedSheet } from './workbookWatch';
+import type { ListedSheet } from './watchWorkbook';
 
 /** @returns what the shells can ask of the workbook behind `run`. */
 export function createReviewHost(run: ExcelRun): ReviewHost {

@@ -71,7 +71,6 @@ export interface ReviewHost {
 
 /** A watch under way. */
 export interface WatchUnderWay {
-  readonly stop: () => Promise<void>;
   /** Looks whether a sheet was added, deleted or renamed; where Excel refuses to tell, nothing is noticed. */
   readonly compareSheets: () => Promise<void>;
 }

@@ -32,21 +32,15 @@ export const watchWorkbook = (
       const now = await outcomeOf(listSheets(run));
       if (now.ok && !isSameList(before, now.value)) onChange();
     };
-    const handlers = [
-      worksheets.onChanged.add(({ triggerSource }) => {
-        if (triggerSource !== 'ThisLocalAddin') onChange();
-        return Promise.resolve();
-      }),
-      worksheets.onAdded.add(compareSheets),
-      worksheets.onDeleted.add(compareSheets),
-      worksheets.onActivated.add(compareSheets),
-    ];
+    worksheets.onChanged.add(({ triggerSource }) => {
+      if (triggerSource !== 'ThisLocalAddin') onChange();
+      return Promise.resolve();
+    });
+    worksheets.onAdded.add(compareSheets);
+    worksheets.onDeleted.add(compareSheets);
+    worksheets.onActivated.add(compareSheets);
     await context.sync();
-    const stop = async (): Promise<void> => {
-      handlers.forEach((handler) => handler.remove());
-      await handlers[0]!.context.sync();
-    };
-    return { stop, compareSheets };
+    return { compareSheets };
   });
 
 const listSheets = (run: ExcelRun): Promise<readonly ListedSheet[]> =>

@@ -143,7 +143,6 @@ class PaneSession implements Session {
   }
 
   async #readAndCompute(): Promise<void> {
-    this.#isCancelled = false;
     const outcome = await this.#read();
     if (!outcome.ok) return this.#fail('survey', outcome.failure);
     this.#end({ kind: 'idle' });
@@ -154,13 +153,14 @@ class PaneSession implements Session {
 
   async #write(anew: boolean): Promise<void> {
     const task = anew ? 'write-anew' : 'write';
+    const given = this.#unsaved;
     const outcome = await this.host.write(
       settingsOf(this.#state),
-      this.#unsaved ?? NO_CHOICES,
+      given ?? NO_CHOICES,
       anew ? { anew } : {},
     );
     if (!outcome.ok) return this.#fail(task, outcome.failure);
-    this.#unsaved = null;
+    if (this.#unsaved === given) this.#unsaved = null;
     // They stand in the review's rules from now on, where a person can change them too.
     this.#dispatch({ kind: 'adjusted', adjustments: NO_ADJUSTMENTS });
     this.#end({ kind: 'written', written: outcome.value });
@@ -187,31 +187,37 @@ class PaneSession implements Session {
   }
 
   async #read(): Promise<Outcome<Survey>> {
+    this.#isCancelled = false;
     const changesBefore = this.#changes;
     const since = performance.now();
-    const settings = settingsOf(this.#state);
-    const outcome = await this.host.survey(settings, NO_CHOICES, {
+    const { adjustments } = this.#state;
+    const outcome = await this.host.survey(settingsOf(this.#state), NO_CHOICES, {
       onProgress: (share) => this.#dispatch({ kind: 'progressed', share }),
       isCancelled: () => this.#isCancelled,
     });
     this.#readingMs = performance.now() - since;
     if (!outcome.ok) return outcome;
-    const survey = this.#unsaved
-      ? await outcome.value.reconsider(settings, this.#unsaved)
-      : outcome.value;
+    const isOutdated = this.#unsaved !== null || this.#state.adjustments !== adjustments;
+    const survey = isOutdated ? await this.#withChoices(outcome.value) : outcome.value;
+    // What is still being computed rests on an earlier reading.
+    this.#latest += 1;
     this.#dispatch({ kind: 'surveyed', survey, isStale: changesBefore !== this.#changes });
     return { ok: true, value: survey };
   }
 
-  /** Computes again from what was read, with what is chosen now. */
+  /** Computes from what was read, with what is chosen now. */
+  #withChoices(survey: Survey): Promise<Survey> {
+    return survey.reconsider(settingsOf(this.#state), this.#unsaved ?? survey.choices);
+  }
+
+  /** Computes again, and drops the result where something later was asked for or read. */
   async #reconsider(): Promise<void> {
-    const { survey, isStale } = this.#state;
+    const { survey } = this.#state;
     if (!survey) return;
     const mine = ++this.#latest;
-    const choices = this.#unsaved ?? survey.choices;
-    const next = await survey.reconsider(settingsOf(this.#state), choices);
+    const next = await this.#withChoices(survey);
     if (mine !== this.#latest) return;
-    this.#dispatch({ kind: 'surveyed', survey: next, isStale });
+    this.#dispatch({ kind: 'surveyed', survey: next, isStale: this.#state.isStale });
     this.#found(next);
   }
 

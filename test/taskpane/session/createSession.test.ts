@@ -178,6 +178,76 @@ describe('a session', () => {
   });
 });
 
+describe('what comes in between', () => {
+  /** Work that ends when it is told to. */
+  function pending() {
+    let end = () => undefined as void;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    return { ended, end };
+  }
+
+  it('a reading reads to its end after another one was stopped', async () => {
+    const { session } = await opened();
+    session.cancel();
+    await session.fix([CHANGE]);
+    expect(session.state().isStale).toBe(false);
+  });
+
+  it('a change of the workbook is not forgotten while choices are computed', async () => {
+    const { host, session } = await opened();
+    const computing = pending();
+    host.computing = computing.ended;
+    session.choose(alias('A', 'a'));
+    await settle();
+    host.change();
+    computing.end();
+    await settle();
+    expect(session.state().isStale).toBe(true);
+  });
+
+  it('what was computed from an earlier reading does not take the place of a later one', async () => {
+    const { host, session } = await opened();
+    const computing = pending();
+    host.computing = computing.ended;
+    session.choose(alias('A', 'a'));
+    await settle();
+    host.computing = Promise.resolve();
+    await session.run('survey');
+    const later = session.state().survey;
+    expect(later?.choices.aliases).toEqual({ A: 'a' });
+    computing.end();
+    await settle();
+    expect(session.state().survey).toBe(later);
+  });
+
+  it('what is chosen while the review is written is remembered after it', async () => {
+    const { host, session } = await opened();
+    const writing = pending();
+    host.writing = writing.ended;
+    const wrote = session.run('write');
+    await settle();
+    session.choose(alias('A', 'a'));
+    writing.end();
+    await wrote;
+    await settle();
+    expect(host.remembered.aliases).toEqual({ A: 'a' });
+  });
+
+  it('a line that is changed while the workbook is read holds for what was read', async () => {
+    const { host, session } = await opened();
+    const reading = pending();
+    host.reading = reading.ended;
+    const read = session.run('survey');
+    await settle();
+    session.adjust({ thresholds: { near: 0.8 } });
+    await settle();
+    reading.end();
+    await read;
+    const computed = host.asked.slice(host.asked.lastIndexOf('survey'));
+    expect(computed).toEqual(['survey', 'reconsider {} 0.8', 'reconsider {} 0.8']);
+  });
+});
+
 describe('a workbook that changes while the pane is open', () => {
   it('is out of date at once, and read again when the changes pause', async () => {
     const { host, session } = await opened();

@@ -51,6 +51,9 @@ export class FakeHost implements ReviewHost {
   change: () => void = () => undefined;
   /** Is awaited by every survey before it answers. */
   reading: Promise<void> = Promise.resolve();
+  /** Is awaited by every computing of what was read. */
+  computing: Promise<void> = Promise.resolve();
+  writing: Promise<void> = Promise.resolve();
   written: Written = WRITTEN;
   readOnly = false;
 
@@ -62,8 +65,9 @@ export class FakeHost implements ReviewHost {
     return this.#answer('survey', this.#surveyWith(this.remembered));
   };
 
-  readonly write: ReviewHost['write'] = (settings, _given, options) => {
+  readonly write: ReviewHost['write'] = async (settings, _given, options) => {
     this.#note('write', settings.thresholds.near ?? '', options?.anew ? 'anew' : '');
+    await this.writing;
     return this.#answer('write', this.written);
   };
 
@@ -103,13 +107,14 @@ export class FakeHost implements ReviewHost {
   readonly watch: ReviewHost['watch'] = (onChange) => {
     this.change = onChange;
     this.#note('watch');
-    return succeed({ stop: () => Promise.resolve(), compareSheets: () => Promise.resolve() });
+    return succeed({ compareSheets: () => Promise.resolve() });
   };
 
   #surveyWith(choices: Choices): Survey {
-    const reconsider: Survey['reconsider'] = (settings, others) => {
+    const reconsider: Survey['reconsider'] = async (settings, others) => {
       this.#note('reconsider', JSON.stringify(others.aliases), settings.thresholds.near ?? '');
-      return Promise.resolve(this.#surveyWith(others));
+      await this.computing;
+      return this.#surveyWith(others);
     };
     return { ...surveyOf(midterm), readOnly: this.readOnly, choices, reconsider };
   }
