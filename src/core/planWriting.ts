@@ -1,14 +1,12 @@
-import type { CheckedWorkbook } from './checkWorkbook';
 import { afterFreezing } from './edits/afterFreezing';
 import { describePlan } from './edits/describePlan';
 import { planFreezing } from './edits/planFreezing';
 import type { PlanDescription } from './model/planDescription';
 import type { PlanProblem } from './model/problem';
-import type { Evaluation } from './model/review';
 import type { Settings } from './model/settings';
 import type { WorkbookSnapshot } from './model/snapshot';
 import type { Steps } from './model/steps';
-import { reviewSteps } from './reviewWorkbook';
+import { reviewSteps, writingOf, type Reviewed } from './reviewWorkbook';
 import type { Choices } from './settings/choices';
 import { figuresOf } from './wording/numbers';
 
@@ -16,24 +14,20 @@ import { figuresOf } from './wording/numbers';
 export type WritingAhead =
   { readonly description: PlanDescription } | { readonly problems: readonly PlanProblem[] };
 
-/** What the checks and the reading of a workbook gave. */
-interface Reviewed {
-  readonly evaluation: Evaluation;
-  readonly findings: CheckedWorkbook;
-}
-
 /**
  * Says beforehand what a run would write. Nothing is written.
+ * @param reviewed what reading and checking the workbook gave with these settings and choices.
  * @param anew whether the review that is there would be frozen and a new one begun.
  */
 export function* aheadSteps(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   given: Choices,
+  reviewed: Reviewed,
   anew: boolean,
 ): Steps<WritingAhead & Reviewed> {
-  const current = yield* reviewSteps(snapshot, settings, given);
-  const { writing, evaluation, findings } = current;
+  yield;
+  const { writing, evaluation, findings } = writingOf(snapshot, given, reviewed);
   if ('problems' in writing) return { problems: writing.problems, evaluation, findings };
   const figures = figuresOf(evaluation.reading.culture);
   const freezing = anew ? planFreezing(snapshot, figures) : null;

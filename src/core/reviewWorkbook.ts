@@ -11,9 +11,13 @@ import type { WorkbookSnapshot } from './model/snapshot';
 import { finish, type Steps } from './model/steps';
 import { NO_CHOICES, type Choices } from './settings/choices';
 
-export interface WorkbookReview {
+/** What reading and checking a workbook gave. */
+export interface Reviewed {
   readonly evaluation: Evaluation;
   readonly findings: CheckedWorkbook;
+}
+
+export interface WorkbookReview extends Reviewed {
   /** What would be written, or what forbids it. */
   readonly writing: { readonly plan: Plan } | { readonly problems: readonly PlanProblem[] };
 }
@@ -41,8 +45,18 @@ export function* reviewSteps(
 ): Steps<WorkbookReview> {
   const evaluation = yield* evaluationSteps(snapshot, settings, given);
   const findings = yield* checkingSteps(snapshot, evaluation);
+  yield;
+  return writingOf(snapshot, given, { evaluation, findings }, typed);
+}
+
+/** @returns a workbook that was read and checked, with what would be written into it. */
+export function writingOf(
+  snapshot: WorkbookSnapshot,
+  given: Choices,
+  { evaluation, findings }: Reviewed,
+  typed: Typed = NOTHING_TYPED,
+): WorkbookReview {
   const acceptances = [...new Set(findings.accepted.map(({ acceptance }) => acceptance))];
   const remembering = rememberIn(snapshot, given, { term: evaluation.term, acceptances });
-  yield;
   return { evaluation, findings, writing: planEdits(remembering, evaluation, findings, typed) };
 }

@@ -79,11 +79,14 @@ async function survey(
 ): Promise<Survey> {
   const evaluation = await paced(evaluationSteps(snapshot, settings, given), watch);
   const choices = choicesOf(withRemembered(settings, snapshot, given).settings);
+  const check = once(async () => paced((await checking()).checkingSteps(snapshot, evaluation)));
   return {
     evaluation,
-    check: async () => paced((await checking()).checkingSteps(snapshot, evaluation)),
-    plan: async ({ anew = false } = {}) =>
-      paced((await planning()).aheadSteps(snapshot, settings, given, anew)),
+    check,
+    plan: async ({ anew = false } = {}) => {
+      const reviewed = { evaluation, findings: await check() };
+      return paced((await planning()).aheadSteps(snapshot, settings, given, reviewed, anew));
+    },
     tableIn: async (place) => {
       const { tableInSelection } = await pointing();
       return tableInSelection(place, {
@@ -101,4 +104,10 @@ async function survey(
     readOnly: snapshot.readOnly,
     ...ownSheetsIn(snapshot),
   };
+}
+
+/** What was read does not change: the checks run once on it. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => (result ??= work());
 }
