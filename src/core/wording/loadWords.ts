@@ -1,14 +1,12 @@
-import type { Language } from '../model/language';
-import { wordsFrom, type CommonWords } from './wordsFrom';
+import type { CommonKey } from './en';
+import { wordsLoader, type CatalogueLoads } from './wordsLoader';
+
+/** The catalogue that every other is loaded beside. */
+export const COMMON: CatalogueLoads<CommonKey> = {
+  en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
+  th: async () => (await import('./th')).th,
+};
 
 /** @returns the words of one language, loaded alone: a pane speaks one at a time. */
-export async function loadWords(language: Language): Promise<CommonWords> {
-  switch (language) {
-    case 'en':
-      return wordsFrom((await import('./en')).en, language);
-    case 'vi':
-      return wordsFrom((await import('./vi')).vi, language);
-    case 'th':
-      return wordsFrom((await import('./th')).th, language);
-  }
-}
+export const loadWords = wordsLoader(COMMON);

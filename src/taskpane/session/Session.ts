@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { requiredContext } from '../requiredContext';
 import type { Place } from '../../core/model/address';
 import type { CellChange } from '../../core/model/fix';
 import type { NewSheet } from '../../core/model/newSheet';
@@ -38,15 +39,10 @@ export interface Session {
   readonly look: () => void;
 }
 
-const SessionContext = createContext<Session | null>(null);
-export const SessionProvider = SessionContext.Provider;
-
 /** @returns the session of the pane. @throws Error outside the pane, which is a bug */
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('a component stands outside the pane');
-  return session;
-}
+export const [SessionProvider, useSession] = requiredContext<Session>(
+  'a component stands outside the pane',
+);
 
 /** @returns the state of the pane, followed as it changes. */
 export function usePaneState(): PaneState {

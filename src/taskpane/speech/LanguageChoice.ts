@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../requiredContext';
 import type { Language } from '../../core/model/language';
 
 /** The language that a person chose for the pane; null: that of Office. */
@@ -7,12 +7,7 @@ export interface LanguageChoice {
   readonly choose: (language: Language | null) => void;
 }
 
-const LanguageChoiceContext = createContext<LanguageChoice | null>(null);
-export const LanguageChoiceProvider = LanguageChoiceContext.Provider;
-
 /** @returns the choice of language. @throws Error outside the pane, which is a bug */
-export function useLanguageChoice(): LanguageChoice {
-  const choice = useContext(LanguageChoiceContext);
-  if (!choice) throw new Error('a component stands outside the pane');
-  return choice;
-}
+export const [LanguageChoiceProvider, useLanguageChoice] = requiredContext<LanguageChoice>(
+  'a component stands outside the pane',
+);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../requiredContext';
 import { CULTURE_OF, type Language } from '../../core/model/language';
 import { figuresOf, type Figures } from '../../core/wording/numbers';
 import { loadWords } from '../../core/wording/loadWords';
@@ -32,12 +32,7 @@ export async function speechFor(displayLanguage: string): Promise<Speech> {
   };
 }
 
-const SpeechContext = createContext<Speech | null>(null);
-export const SpeechProvider = SpeechContext.Provider;
-
 /** @returns the way the pane talks. @throws Error outside the pane, which is a bug */
-export function useSpeech(): Speech {
-  const speech = useContext(SpeechContext);
-  if (!speech) throw new Error('a component stands outside the pane');
-  return speech;
-}
+export const [SpeechProvider, useSpeech] = requiredContext<Speech>(
+  'a component stands outside the pane',
+);

@@ -1,38 +1,12 @@
-import type { Language } from '../../model/language';
-import { wordsFrom } from '../wordsFrom';
-import type { CheckingWordKey, CheckingWords } from './checkingWords';
+import { COMMON_AND_EXPLAINING } from '../explaining/loadExplainingWords';
+import { joinedLoads, wordsLoader, type CatalogueLoads } from '../wordsLoader';
+import type { CheckingKey } from './en';
 
-type Catalogue = Readonly<Record<CheckingWordKey, string>>;
+const CHECKING: CatalogueLoads<CheckingKey> = {
+  en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
+  th: async () => (await import('./th')).th,
+};
 
-/** @returns the words of one language for what the checks found, loaded alone: a pane speaks one at a time. */
-export const loadCheckingWords = async (language: Language): Promise<CheckingWords> =>
-  wordsFrom(await catalogueOf(language), language);
-
-async function catalogueOf(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'en': {
-      const [own, explaining, checking] = await Promise.all([
-        import('../en'),
-        import('../explaining/en'),
-        import('./en'),
-      ]);
-      return { ...own.en, ...explaining.en, ...checking.en };
-    }
-    case 'vi': {
-      const [own, explaining, checking] = await Promise.all([
-        import('../vi'),
-        import('../explaining/vi'),
-        import('./vi'),
-      ]);
-      return { ...own.vi, ...explaining.vi, ...checking.vi };
-    }
-    case 'th': {
-      const [own, explaining, checking] = await Promise.all([
-        import('../th'),
-        import('../explaining/th'),
-        import('./th'),
-      ]);
-      return { ...own.th, ...explaining.th, ...checking.th };
-    }
-  }
-}
+/** @returns the words of one language for what the checks found, loaded when they are needed. */
+export const loadCheckingWords = wordsLoader(joinedLoads(COMMON_AND_EXPLAINING, CHECKING));

@@ -1,28 +1,15 @@
-import type { Language } from '../../model/language';
-import type { CommonKey } from '../en';
-import { wordsFrom } from '../wordsFrom';
+import { COMMON } from '../loadWords';
+import { joinedLoads, wordsLoader, type CatalogueLoads } from '../wordsLoader';
 import type { ExplainingKey } from './en';
-import type { ExplainingWords } from './explainingWords';
 
-type Catalogue = Readonly<Record<CommonKey | ExplainingKey, string>>;
+const EXPLAINING: CatalogueLoads<ExplainingKey> = {
+  en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
+  th: async () => (await import('./th')).th,
+};
+
+/** With the words that explanations share with everything else. */
+export const COMMON_AND_EXPLAINING = joinedLoads(COMMON, EXPLAINING);
 
 /** @returns the words of one language for how a workbook was understood, loaded when they are needed. */
-export const loadExplainingWords = async (language: Language): Promise<ExplainingWords> =>
-  wordsFrom(await catalogueOf(language), language);
-
-async function catalogueOf(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case 'en': {
-      const [common, explaining] = await Promise.all([import('../en'), import('./en')]);
-      return { ...common.en, ...explaining.en };
-    }
-    case 'vi': {
-      const [common, explaining] = await Promise.all([import('../vi'), import('./vi')]);
-      return { ...common.vi, ...explaining.vi };
-    }
-    case 'th': {
-      const [common, explaining] = await Promise.all([import('../th'), import('./th')]);
-      return { ...common.th, ...explaining.th };
-    }
-  }
-}
+export const loadExplainingWords = wordsLoader(COMMON_AND_EXPLAINING);

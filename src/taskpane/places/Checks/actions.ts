@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../../requiredContext';
 import type { AcceptedFinding } from '../../../core/model/checkedFindings';
 import type { Finding } from '../../../core/model/finding';
 import type { CellChange, FixOption } from '../../../core/model/fix';
@@ -16,12 +16,7 @@ export interface ChecksActions {
   readonly takeBack: (accepted: AcceptedFinding) => void;
 }
 
-const ActionsContext = createContext<ChecksActions | null>(null);
-export const ActionsProvider = ActionsContext.Provider;
-
 /** @returns what can be done here. @throws Error outside of this place, which is a bug */
-export function useActions(): ChecksActions {
-  const actions = useContext(ActionsContext);
-  if (!actions) throw new Error('a component stands outside the place');
-  return actions;
-}
+export const [ActionsProvider, useActions] = requiredContext<ChecksActions>(
+  'a component stands outside the place',
+);

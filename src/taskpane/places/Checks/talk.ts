@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../../requiredContext';
 import type { CheckingWords } from '../../../core/wording/checking/checkingWords';
 import type { Figures } from '../../../core/wording/numbers';
 import type { WordsOf } from '../../../core/wording/wordsFrom';
@@ -11,12 +11,7 @@ export interface ChecksTalk {
   readonly figures: Figures;
 }
 
-const TalkContext = createContext<ChecksTalk | null>(null);
-export const TalkProvider = TalkContext.Provider;
-
 /** @returns the way this place talks. @throws Error outside of it, which is a bug */
-export function useTalk(): ChecksTalk {
-  const talk = useContext(TalkContext);
-  if (!talk) throw new Error('a component stands outside the place');
-  return talk;
-}
+export const [TalkProvider, useTalk] = requiredContext<ChecksTalk>(
+  'a component stands outside the place',
+);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../../requiredContext';
 import type { ExplainingWords } from '../../../core/wording/explaining/explainingWords';
 import type { ResultsKey } from '../../../core/wording/places/results/en';
 import type { WordsOf } from '../../../core/wording/wordsFrom';
@@ -9,12 +9,7 @@ export interface ResultsTalk {
   readonly explain: ExplainingWords;
 }
 
-const TalkContext = createContext<ResultsTalk | null>(null);
-export const TalkProvider = TalkContext.Provider;
-
 /** @returns the way this place talks. @throws Error outside of it, which is a bug */
-export function useTalk(): ResultsTalk {
-  const talk = useContext(TalkContext);
-  if (!talk) throw new Error('a component stands outside the place');
-  return talk;
-}
+export const [TalkProvider, useTalk] = requiredContext<ResultsTalk>(
+  'a component stands outside the place',
+);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { requiredContext } from '../../requiredContext';
 import type { ExplainingWords } from '../../../core/wording/explaining/explainingWords';
 import type { TablesKey } from '../../../core/wording/places/tables/en';
 import type { WordsOf } from '../../../core/wording/wordsFrom';
@@ -11,12 +11,7 @@ export interface TablesTalk {
   readonly readings: CellReadings;
 }
 
-const TalkContext = createContext<TablesTalk | null>(null);
-export const TalkProvider = TalkContext.Provider;
-
 /** @returns the way this place talks. @throws Error outside of it, which is a bug */
-export function useTalk(): TablesTalk {
-  const talk = useContext(TalkContext);
-  if (!talk) throw new Error('a component stands outside the place');
-  return talk;
-}
+export const [TalkProvider, useTalk] = requiredContext<TablesTalk>(
+  'a component stands outside the place',
+);

@@ -1,15 +1,9 @@
-import type { Language } from '../../../model/language';
-import { wordsFrom, type WordsOf } from '../../wordsFrom';
+import { wordsLoader } from '../../wordsLoader';
 import type { TablesKey } from './en';
 
 /** @returns the words of one language for the place where tables are shown and corrected, loaded when they are needed. */
-export async function loadTablesWords(language: Language): Promise<WordsOf<TablesKey>> {
-  switch (language) {
-    case 'en':
-      return wordsFrom((await import('./en')).en, language);
-    case 'vi':
-      return wordsFrom((await import('./vi')).vi, language);
-    case 'th':
-      return wordsFrom((await import('./th')).th, language);
-  }
-}
+export const loadTablesWords = wordsLoader<TablesKey>({
+  en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
+  th: async () => (await import('./th')).th,
+});
