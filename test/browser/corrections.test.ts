@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { FIRST_OPENING, openPreview, type OpenedPreview } from '../support/previewPage';
+import { FIRST_OPENING, type OpenedPreview } from '../support/previewPage';
 import { describeWith } from '../support/tools';
 import { minimalXlsx } from '../support/minimalXlsx';
 import { launchBrowser } from '../taskpane/paneBrowser';
+import { headline, inPane, say } from './englishPane';
+import { reopen } from './reopen';
 import { sayIn } from './say';
-
-const say = sayIn('en');
 
 /** Nothing in its header says that it is about targets. */
 const UNKNOWN = {
@@ -27,13 +27,7 @@ const UNKNOWN = {
   }),
 };
 
-const reopen = ({ page }: OpenedPreview): Promise<void> =>
-  page.evaluate(() => window.preview.open(window.preview.download(), window.preview.name));
-
 const headlineOf = ({ pane }: OpenedPreview) => pane.locator('#headline');
-
-const headline = (met: number, counted: number): string =>
-  say('review.headline', { met: String(met), counted: String(counted), total: counted });
 
 describeWith('chromium', 'corrections', () => {
   let browser: Browser;
@@ -42,23 +36,10 @@ describeWith('chromium', 'corrections', () => {
   });
   afterAll(() => browser.close());
 
-  const inPane = async (
-    workbook: string | typeof UNKNOWN,
-    act: (opened: OpenedPreview) => Promise<void>,
-  ): Promise<void> => {
-    const opened = await openPreview(browser, { language: 'en-GB', workbook, onlyPane: true });
-    try {
-      await act(opened);
-      expect(opened.problems).toEqual([]);
-    } finally {
-      await opened.close();
-    }
-  };
-
   it(
     'the selected cells are a table, whose columns are chosen, and the workbook remembers them',
     () =>
-      inPane(UNKNOWN, async (opened) => {
+      inPane(browser, UNKNOWN, async (opened) => {
         const { pane, page } = opened;
         await pane.getByText(say('empty.heading')).first().waitFor();
         await page.evaluate(() => {
@@ -81,13 +62,13 @@ describeWith('chromium', 'corrections', () => {
   );
 
   it('cells that cannot be a table are told by their place', () =>
-    inPane('none', async ({ pane }) => {
+    inPane(browser, 'none', async ({ pane }) => {
       await pane.getByRole('button', { name: say('tables.useSelection') }).click();
       await pane.getByText(say('selection.nothing', { place: 'Sheet1!A1' })).waitFor();
     }));
 
   it('a table that is left out changes the card at once, and comes back', () =>
-    inPane('midterm-2023.xlsx', async (opened) => {
+    inPane(browser, 'midterm-2023.xlsx', async (opened) => {
       const { pane, page } = opened;
       await headlineOf(opened).waitFor();
       await pane.locator('#tab-tables').click();
@@ -103,7 +84,7 @@ describeWith('chromium', 'corrections', () => {
     }));
 
   it('an indicator shows its arithmetic, takes another direction, and keeps it', () =>
-    inPane('midterm-2023.xlsx', async (opened) => {
+    inPane(browser, 'midterm-2023.xlsx', async (opened) => {
       const { pane, page } = opened;
       const name = 'Kết nạp đảng viên mới';
       await pane.getByRole('button', { name }).click();
@@ -117,7 +98,7 @@ describeWith('chromium', 'corrections', () => {
     }));
 
   it('results are grouped by who answers for them, filtered and searched', () =>
-    inPane('midterm-2023.xlsx', async ({ pane }) => {
+    inPane(browser, 'midterm-2023.xlsx', async ({ pane }) => {
       await pane.getByLabel(say('results.groupBy')).selectOption('status');
       await pane
         .getByRole('heading', { name: say('status.exceeded'), level: 3 })
@@ -132,7 +113,7 @@ describeWith('chromium', 'corrections', () => {
     }));
 
   it('a date that is none is told, and the one in force stays', () =>
-    inPane('midterm-2023.xlsx', async ({ pane }) => {
+    inPane(browser, 'midterm-2023.xlsx', async ({ pane }) => {
       await pane.getByRole('button', { name: say('results.rules') }).click();
       const field = pane.getByLabel(say('results.reviewDate'));
       await field.fill('31/2/2023');
@@ -147,7 +128,7 @@ describeWith('chromium', 'corrections', () => {
     }));
 
   it('the language of the pane is changed in its menu, and remembered', () =>
-    inPane('midterm-2023.xlsx', async (opened) => {
+    inPane(browser, 'midterm-2023.xlsx', async (opened) => {
       const { pane, page } = opened;
       await headlineOf(opened).waitFor();
       await pane.getByRole('button', { name: say('pane.more') }).click();
@@ -160,7 +141,7 @@ describeWith('chromium', 'corrections', () => {
     }));
 
   it('the menu is left with Escape, and the focus is where it was', () =>
-    inPane('midterm-2023.xlsx', async (opened) => {
+    inPane(browser, 'midterm-2023.xlsx', async (opened) => {
       const { pane, page } = opened;
       const more = pane.getByRole('button', { name: say('pane.more') });
       await headlineOf(opened).waitFor();

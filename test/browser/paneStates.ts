@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { OpenedPreview, PreviewView } from '../support/previewPage';
 import type { Language } from '../../src/core/model/language';
 import { farCell, protectedSheet } from './stateWorkbooks';
+import { reopen } from './reopen';
 import { sayIn, type Say } from './say';
 
 /** A state of the pane, as a person gets there: by the workbook, the host and what is pressed. */
@@ -54,10 +55,10 @@ const chooseInMenu = async (opened: OpenedPreview, say: Say, item: string): Prom
   await opened.pane.getByRole('menuitem', { name: item }).click();
 };
 
-/** The workbook is opened again as it is now, and with it the pane. */
-const reopen = async ({ page, pane }: OpenedPreview): Promise<void> => {
-  await page.evaluate(() => window.preview.open(window.preview.download(), window.preview.name));
-  await headline(pane).waitFor({ timeout: 30_000 });
+/** Until it shows what it found in the workbook that was opened again. */
+const reopenAndWait = async (opened: OpenedPreview): Promise<void> => {
+  await reopen(opened);
+  await headline(opened.pane).waitFor({ timeout: 30_000 });
 };
 
 const FAULTY: PreviewView = { workbook: 'faulty.xlsx' };
@@ -133,7 +134,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'review-there',
     act: async (opened, say) => {
       await writeAndWait(opened, say);
-      await reopen(opened);
+      await reopenAndWait(opened);
       await goTo('review')(opened);
     },
     reached: (pane, say) => button(pane, say('pane.runAgain')),
@@ -146,7 +147,7 @@ export const PANE_STATES: readonly PaneState[] = [
       await inject('ServiceNotAvailable', 13)(opened.page);
       await write(opened, say);
       await notice(opened.pane).waitFor({ timeout: 30_000 });
-      await reopen(opened);
+      await reopenAndWait(opened);
     },
     reached: (pane, say) => notice(pane).getByText(say('pane.interrupted')),
   },

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { minimalXlsx } from '../support/minimalXlsx';
-import { FIRST_OPENING, openPreview, type OpenedPreview } from '../support/previewPage';
+import { FIRST_OPENING } from '../support/previewPage';
 import { describeWith } from '../support/tools';
 import { launchBrowser } from '../taskpane/paneBrowser';
-import { sayIn } from './say';
-
-const say = sayIn('en');
+import { headline, inPane, say } from './englishPane';
 
 const PLAN = {
   name: 'plan.xlsx',
@@ -26,9 +24,6 @@ const PLAN = {
   }),
 };
 
-const headline = (met: number, counted: number): string =>
-  say('review.headline', { met: String(met), counted: String(counted), total: counted });
-
 describeWith('chromium', 'the results', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -36,23 +31,10 @@ describeWith('chromium', 'the results', () => {
   });
   afterAll(() => browser.close());
 
-  const inPane = async (
-    workbook: string | typeof PLAN,
-    act: (opened: OpenedPreview) => Promise<void>,
-  ): Promise<void> => {
-    const opened = await openPreview(browser, { language: 'en-GB', workbook, onlyPane: true });
-    try {
-      await act(opened);
-      expect(opened.problems).toEqual([]);
-    } finally {
-      await opened.close();
-    }
-  };
-
   it(
     'another near line changes the words of statuses and the card at once',
     () =>
-      inPane('midterm-2023.xlsx', async ({ pane }) => {
+      inPane(browser, 'midterm-2023.xlsx', async ({ pane }) => {
         await pane.getByText(say('status.notMetYet')).first().waitFor();
         await pane.getByRole('button', { name: say('results.rules') }).click();
         const near = pane.getByLabel(say('results.near'));
@@ -67,7 +49,7 @@ describeWith('chromium', 'the results', () => {
   );
 
   it('figures add up otherwise, with the arithmetic, and as they were read again', () =>
-    inPane(PLAN, async ({ pane }) => {
+    inPane(browser, PLAN, async ({ pane }) => {
       await pane.getByRole('button', { name: 'Roads built' }).click();
       const accumulation = pane.getByLabel(say('results.accumulation'));
       await accumulation.selectOption('sum');
@@ -80,7 +62,7 @@ describeWith('chromium', 'the results', () => {
     }));
 
   it('a target that is in doubt is confirmed, and left open again', () =>
-    inPane(PLAN, async ({ pane }) => {
+    inPane(browser, PLAN, async ({ pane }) => {
       await pane.getByRole('button', { name: 'Schools opened' }).click();
       const meant = pane.getByLabel(say('results.meant', { text: 'about 4' }));
       await meant.selectOption('atMost');
@@ -90,7 +72,7 @@ describeWith('chromium', 'the results', () => {
     }));
 
   it('indicators stand together by who is responsible, found by what is typed, with the keyboard alone', () =>
-    inPane(PLAN, async ({ pane, page }) => {
+    inPane(browser, PLAN, async ({ pane, page }) => {
       await pane.getByLabel(say('results.groupBy')).focus();
       await page.keyboard.type('resp');
       const heading = pane.getByRole('heading', { level: 3 });
@@ -107,7 +89,7 @@ describeWith('chromium', 'the results', () => {
     }));
 
   it('a review date is typed, and emptied for that of the last figure', () =>
-    inPane('midterm-2023.xlsx', async ({ pane }) => {
+    inPane(browser, 'midterm-2023.xlsx', async ({ pane }) => {
       await pane.getByText(headline(9, 10)).first().waitFor();
       await pane.getByRole('button', { name: say('results.rules') }).click();
       const field = pane.getByLabel(say('results.reviewDate'));

@@ -13,6 +13,7 @@ import {
 } from '../support/previewPage';
 import { describeWith } from '../support/tools';
 import { launchBrowser } from '../taskpane/paneBrowser';
+import { reopen } from './reopen';
 import { withProtectedStructure } from '../excel/protectedStructure';
 import { SAMPLE } from '../excel/workbooks';
 
@@ -25,10 +26,6 @@ const untilSheets = (page: Page, count: number): Promise<unknown> =>
 
 const shownSheet = (page: Page): Promise<string> =>
   page.evaluate(() => window.preview.book.file.activeSheet().name());
-
-/** Loads the workbook anew as a file, with a new pane, as after saving and closing. */
-const reopen = (page: Page): Promise<void> =>
-  page.evaluate(() => window.preview.open(window.preview.download(), 'again.xlsx'));
 
 const goToReview = (pane: FrameLocator): Promise<void> => pane.locator('#tab-review').click();
 
@@ -110,7 +107,7 @@ describeWith('chromium', 'the place where the review is set up', () => {
     await page.waitForFunction(() =>
       window.preview.book.file.customXmlParts().some((part) => part.xml().includes('Sở Nội vụ')),
     );
-    await reopen(page);
+    await reopen({ page });
     await goToReview(pane);
     await pane.getByText('Thêm trang "รายงานผล"').waitFor();
     expect(await pane.getByRole('radio', { name: say('layout.vn-state') }).isChecked()).toBe(true);

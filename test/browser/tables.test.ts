@@ -10,6 +10,7 @@ import {
 } from '../support/previewPage';
 import { describeWith } from '../support/tools';
 import { launchBrowser } from '../taskpane/paneBrowser';
+import { reopen } from './reopen';
 import { lookAt, LOOKS } from './looks';
 import { sayIn } from './say';
 
@@ -65,9 +66,6 @@ const untilRemembered = ({ page }: OpenedPreview, text: string): Promise<unknown
       window.preview.book.file.customXmlParts().some((part) => part.xml().includes(wanted)),
     text,
   );
-
-const reopen = ({ page }: OpenedPreview): Promise<void> =>
-  page.evaluate(() => window.preview.open(window.preview.download(), window.preview.name));
 
 const select = ({ page }: OpenedPreview, row: number, rows: number, columns: number) =>
   page.evaluate(

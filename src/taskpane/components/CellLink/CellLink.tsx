@@ -16,14 +16,21 @@ export interface CellLinkProps {
   readonly at: Place;
   /** What it does, for screen readers: it names the place. */
   readonly label: string;
+  /** It stands among words, and is told from them by its line. */
+  readonly isInText?: boolean;
 }
 
 /** Where something is: selects it in its sheet. */
-export function CellLink({ at, label }: CellLinkProps) {
+export function CellLink({ at, label, isInText = true }: CellLinkProps) {
   const styles = useStyles();
   const { show } = useSession();
   return (
-    <Link inline className={styles.link} aria-label={label} onClick={() => void show(at)}>
+    <Link
+      inline={isInText}
+      className={styles.link}
+      aria-label={label}
+      onClick={() => void show(at)}
+    >
       {placeText(at)}
     </Link>
   );

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { loadMoreWords } from '../../../core/wording/places/more/loadMoreWords';
 import { useSession } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
+import { PaneDialog } from '../PaneDialog/PaneDialog';
 
 /** Asks before the review is removed: what a person typed into its sheets goes with it. */
 export default function RemoveDialog({ close }: { readonly close: () => void }) {
@@ -20,20 +13,17 @@ export default function RemoveDialog({ close }: { readonly close: () => void }) 
     close();
     void run('take-back');
   };
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={remove}>
+        {say('more.removeButton')}
+      </Button>
+      <Button onClick={close}>{say('more.keep')}</Button>
+    </>
+  );
   return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('more.removeTitle')}</DialogTitle>
-          <DialogContent>{say('more.removeSentence')}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={remove}>
-              {say('more.removeButton')}
-            </Button>
-            <Button onClick={close}>{say('more.keep')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog title={say('more.removeTitle')} close={close} actions={actions}>
+      {say('more.removeSentence')}
+    </PaneDialog>
   );
 }

@@ -1,23 +1,12 @@
-import {
-  makeStyles,
-  SearchBox,
-  ToggleButton,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { SEVERITY_ORDER, type Severity } from '../../../core/model/finding';
+import { SearchBar } from '../../components/SearchBar/SearchBar';
 import { isFiltering, type Filter } from './filterFindings';
 import type { Listed } from './listFindings';
 import { SEVERITY_COLORS, SEVERITY_ICONS } from './severityLooks';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  search: { width: '100%', maxWidth: 'none' },
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   severity: {
     minWidth: 0,
@@ -27,13 +16,6 @@ const useStyles = makeStyles({
   },
   icon: { width: '16px', height: '16px' },
   count: { fontVariantNumeric: 'tabular-nums', marginLeft: tokens.spacingHorizontalXS },
-  shown: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    // Empty, it takes no room, but stays there for screen readers to hear when it is filled.
-    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
-  },
 });
 
 export interface FilterBarProps {
@@ -47,28 +29,24 @@ export interface FilterBarProps {
 
 /** What to see of the findings: words to search for, and severities with their counts. */
 export function FilterBar({ listed, shown, filter, onChange }: FilterBarProps) {
-  const styles = useStyles();
   const { checksWords, figures } = useTalk();
-  const label = checksWords('checks.search');
   return (
-    <div className={styles.bar}>
-      <SearchBox
-        className={styles.search}
-        aria-label={label}
-        placeholder={label}
-        value={filter.query}
-        dismiss={{ 'aria-label': checksWords('checks.clearSearch') }}
-        onChange={(_, { value }) => onChange({ ...filter, query: value })}
-      />
+    <SearchBar
+      label={checksWords('checks.search')}
+      clearLabel={checksWords('checks.clearSearch')}
+      query={filter.query}
+      onQuery={(query) => onChange({ ...filter, query })}
+      shown={
+        isFiltering(filter)
+          ? checksWords('checks.shown', {
+              shown: figures.number(shown),
+              all: figures.number(listed.length),
+            })
+          : null
+      }
+    >
       <SeverityButtons listed={listed} filter={filter} onChange={onChange} />
-      <p className={styles.shown} role="status">
-        {isFiltering(filter) &&
-          checksWords('checks.shown', {
-            shown: figures.number(shown),
-            all: figures.number(listed.length),
-          })}
-      </p>
-    </div>
+    </SearchBar>
   );
 }
 

@@ -8,7 +8,7 @@ import { NothingOpen } from './NothingOpen';
 import { rowsOf } from './rows';
 import { RowList } from './RowList';
 import { useTalk } from './talk';
-import { Unseen } from '../../components/LongList/Unseen';
+import { Unseen } from '../../components/Unseen/Unseen';
 import { useChecksActions } from './useChecksActions';
 import type { Indexed } from './useIndexed';
 import { useOpened } from './useOpened';

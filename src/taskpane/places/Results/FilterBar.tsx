@@ -1,21 +1,13 @@
-import { makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Choice } from '../../components/Choice/Choice';
+import { SearchBar } from '../../components/SearchBar/SearchBar';
 import { useSpeech } from '../../speech/Speech';
 import { SHOWN, type Shown } from './filterIndicators';
 import { GROUPINGS, type Grouping } from './resultRows';
 import { useTalk } from './talk';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  search: { width: '100%', maxWidth: 'none' },
   selects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  shown: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    // Empty, it takes no room, but stays there for screen readers to hear when it is filled.
-    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
-  },
 });
 
 /** Which indicators to see, and by what they stand together. */
@@ -48,19 +40,23 @@ export function FilterBar({ filter, onChange, counts, hasResponsible }: FilterBa
   const styles = useStyles();
   const { say } = useTalk();
   const { figures } = useSpeech();
-  const label = say('results.search');
   const isFiltering = filter.shown !== NO_FILTER.shown || filter.query.trim() !== '';
   const groupings = GROUPINGS.filter((one) => one !== 'responsible' || hasResponsible);
   return (
-    <div className={styles.bar}>
-      <SearchBox
-        className={styles.search}
-        aria-label={label}
-        placeholder={label}
-        value={filter.query}
-        dismiss={{ 'aria-label': say('results.clearSearch') }}
-        onChange={(_, { value }) => onChange({ ...filter, query: value })}
-      />
+    <SearchBar
+      label={say('results.search')}
+      clearLabel={say('results.clearSearch')}
+      query={filter.query}
+      onQuery={(query) => onChange({ ...filter, query })}
+      shown={
+        isFiltering
+          ? say('results.shown', {
+              shown: figures.number(counts.shown),
+              all: figures.number(counts.all),
+            })
+          : null
+      }
+    >
       <div className={styles.selects}>
         <Choice
           label={say('results.show')}
@@ -78,13 +74,6 @@ export function FilterBar({ filter, onChange, counts, hasResponsible }: FilterBa
           onChange={(grouping) => onChange({ ...filter, grouping })}
         />
       </div>
-      <p className={styles.shown} role="status">
-        {isFiltering &&
-          say('results.shown', {
-            shown: figures.number(counts.shown),
-            all: figures.number(counts.all),
-          })}
-      </p>
-    </div>
+    </SearchBar>
   );
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Evaluation } from '../../../core/model/review';
 import { loadExplainingWords } from '../../../core/wording/explaining/loadExplainingWords';
 import { loadResultsWords } from '../../../core/wording/places/results/loadResultsWords';
-import { Unseen } from '../../components/LongList/Unseen';
+import { Unseen } from '../../components/Unseen/Unseen';
 import { usePaneState } from '../../session/Session';
 import { useLoadedWords } from '../../speech/useLoadedWords';
 import { FilterBar, NO_FILTER } from './FilterBar';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { loadExplainingWords } from '../../../core/wording/explaining/loadExplainingWords';
 import { loadTablesWords } from '../../../core/wording/places/tables/loadTablesWords';
-import { Unseen } from '../../components/LongList/Unseen';
+import { Unseen } from '../../components/Unseen/Unseen';
 import { SelectionButton } from '../../components/SelectionButton/SelectionButton';
 import { usePaneState } from '../../session/Session';
 import { useSpeech } from '../../speech/Speech';
